@@ -1,7 +1,10 @@
 """Handing a long journal out: ``python -m benchmarks.journal_bundle [ENTRIES] [PHOTOS]``; nothing of it is a test.
 
 Prints how long it took and what all processes together held at most, the ones that pictures and documents are made in
-among them, as a folder and as one encrypted file; and how soon it ends when it is stopped.
+among them, as a folder and as one encrypted file; and how soon it ends when it is stopped, half way and while the pages
+are set. What is held is the proportional set size (smaps_rollup in proc(5)): memory that several processes share counts
+once. To ask that of the others takes a superuser on Linux; anyone else is told the resident set size, which counts it
+for each.
 """
 
 from __future__ import annotations
@@ -11,7 +14,7 @@ import shutil
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import pairwise
@@ -33,6 +36,9 @@ _KINDS = 7
 _EVERY = 0.05
 """Seconds between two looks at the memory."""
 _STOPPED_AT = 0.5
+_SETTING = "typesetting_child"
+"""Who sets pages has this in its command line."""
+_MEASURE = "PSS" if hasattr(os, "geteuid") and os.geteuid() == 0 else "RSS"
 
 
 class _Stopped(Exception):
@@ -41,15 +47,18 @@ class _Stopped(Exception):
 
 @dataclass(slots=True)
 class _Held:
-    """The most that was held at one moment, in MiB: by the program's own process, and by all."""
+    """The most that was held at one moment, in MiB: by the program's own process, by one that sets pages, by all."""
 
     own: float = 0.0
+    setting: float = 0.0
     together: float = 0.0
 
     def look(self) -> None:
-        """Look once."""
-        own, others = _resident(os.getpid()), sum(_resident(child) for child in _below(os.getpid()))
-        self.own, self.together = max(self.own, own), max(self.together, own + others)
+        """Look once. A process that was begun a moment ago is still this one, which would count twice."""
+        ours, own = _command(os.getpid()), _memory(os.getpid())
+        others = [(words, _memory(child)) for child in _below(os.getpid()) if (words := _command(child)) != ours]
+        self.own, self.together = max(self.own, own), max(self.together, own + sum(held for _, held in others))
+        self.setting = max([self.setting, *(held for words, held in others if _SETTING in words)])
 
 
 def main() -> None:
@@ -62,7 +71,8 @@ def main() -> None:
         _photograph(loaded, count)
         for name, is_encrypted in (("folder", False), ("encrypted.zip", True)):
             _hand_out(loaded, folder / name, is_encrypted=is_encrypted)
-        _stop(loaded, folder / "stopped.zip")
+        _stop(loaded, folder / "stopped.zip", "half way", lambda done, of: bool(of) and done >= of * _STOPPED_AT)
+        _stop(loaded, folder / "stopped.zip", "while pages are set", lambda _done, _of: _pages_are_set())
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 
@@ -95,27 +105,29 @@ def _hand_out(loaded: Loaded, place: Path, *, is_encrypted: bool) -> None:
     processor = sum(spent[:4]) - sum(computed[:4])
     longest = max(later[0] - earlier[0] for earlier, later in pairwise(steps))
     print(
-        f"{place.name}: {took:.1f} s, {processor:.1f} s of them computed; own process {held.own:.0f} MiB, all together "
-        f"{held.together:.0f} MiB; {made.records} records, {made.files} files, {len(steps)} steps told, "
-        f"{longest:.1f} s the longest without one"
+        f"{place.name}: {took:.1f} s, {processor:.1f} s of them computed; {_MEASURE}: own process {held.own:.0f} MiB, "
+        f"one that sets pages {held.setting:.0f} MiB, all together {held.together:.0f} MiB; {made.records} records, "
+        f"{made.files} files, {len(steps)} steps told, {longest:.1f} s the longest without one"
     )
 
 
-def _stop(loaded: Loaded, place: Path) -> None:
+def _stop(loaded: Loaded, place: Path, when: str, is_time: Callable[[int, int], bool]) -> None:
     stopped = 0.0
 
-    def until_half(done: int, of: int) -> None:
+    def until_then(done: int, of: int) -> None:
         nonlocal stopped
-        if of and done >= of * _STOPPED_AT:
+        if is_time(done, of):
             stopped = time.perf_counter()
             raise _Stopped
 
     try:
-        loaded.session.bundles.make(loaded.session, _request(loaded), BundleOrder(place, is_encrypted=True), until_half)
+        loaded.session.bundles.make(loaded.session, _request(loaded), BundleOrder(place, is_encrypted=True), until_then)
     except _Stopped:
         left = [path.name for path in place.parent.iterdir() if "stopped" in path.name or ".unfinished" in path.name]
+        goes_on = "goes on" if _pages_are_set() else "is gone"
         print(
-            f"stopped half way: over {time.perf_counter() - stopped:.1f} s later, left on the disk: {left or 'nothing'}"
+            f"stopped {when}: over {time.perf_counter() - stopped:.1f} s later, left on the disk: {left or 'nothing'}; "
+            f"who sets pages {goes_on}"
         )
 
 
@@ -136,13 +148,27 @@ def _watched() -> Iterator[_Held]:
         watcher.join()
 
 
-def _resident(process: int) -> float:
-    """MiB that a process holds in memory; what it shares with another counts for both."""
+def _memory(process: int) -> float:
+    """MiB that a process holds in memory, measured as ``_MEASURE`` says."""
     try:
+        if _MEASURE == "PSS":
+            told = Path(f"/proc/{process}/smaps_rollup").read_text("ascii")
+            return next(int(line.split()[1]) for line in told.splitlines() if line.startswith("Pss:")) / 2**10
         pages = int(Path(f"/proc/{process}/statm").read_text("ascii").split()[1])
-    except (OSError, IndexError):
+    except (OSError, IndexError, StopIteration):
         return 0.0
     return pages * os.sysconf("SC_PAGE_SIZE") / 2**20
+
+
+def _command(process: int) -> str:
+    try:
+        return Path(f"/proc/{process}/cmdline").read_text("utf-8", "replace")
+    except OSError:
+        return ""
+
+
+def _pages_are_set() -> bool:
+    return any(_SETTING in _command(child) for child in _below(os.getpid()))
 
 
 def _below(process: int) -> Iterator[int]:

@@ -25,7 +25,7 @@ WITH_METADATA: Final = (
     "sqlcipher3",
     "typst",
 )
-WITH_DATA: Final = ("mnemonic",)  # its word lists
+WITH_DATA: Final = ("mnemonic", "shamir_mnemonic")  # their word lists
 # Keystores are found by name alone.
 NAMED_IMPORTS: Final = (
     "keyring.backends.SecretService",

@@ -1,4 +1,4 @@
-"""What the demo clinic's patients ask about their own data: one request under way, one that was refused."""
+"""What the demo clinic's patients ask about their own data, and whose time is over: under way, refused, proposed."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from uuid import UUID
 from journal_app.bootstrap.demo_shift import Shift
 from journal_app.domain.privacy import SaidHow
 from journal_app.domain.requests import Advance, IdentityProof, Outcome, RequestNote, Right, SentHow
-from journal_app.services import requests
+from journal_app.services import erasure, requests
 from journal_app.services.requests import NewRequest
 
 _LAY = timedelta(days=4)
@@ -50,3 +50,9 @@ def refused_erasure(shift: Shift, patient: UUID) -> None:
         paragraph=str(ground.source),
         reason=ground.texts["da"],
     )
+
+
+def proposed_erasure(shift: Shift, patient: UUID) -> None:
+    """Somebody who never came is to be erased, if a clinic of so few years has kept them long enough."""
+    if erasure.plan(shift.session, patient).may_go:
+        erasure.propose(shift.session, patient, reason="Kom aldrig, og har ikke ladet høre fra sig i et år.")

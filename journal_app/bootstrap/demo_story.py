@@ -91,6 +91,7 @@ KARIN = PatientDetails(
     phones=("+44 7700 900789",),
     language="da",
 )
+OTTO = PatientDetails(name=PersonName("Vinther", "Otto"), phones=("+44 7700 900890",), language="da")
 
 
 def _at(x: str, y: str) -> PhotoPoint:
@@ -102,7 +103,7 @@ _DRAWN = (
     PhotoMark(MarkKind.MEASURE, _at("0.3681", "0.4722"), _at("0.6319", "0.4722"), millimetres=Decimal(62)),
 )
 """Where the first photo shows what is to be treated, and how far apart the pupils are."""
-COUNT = 8
+COUNT = 9
 """How many stories there are."""
 
 
@@ -160,6 +161,7 @@ def plan(calendar: Calendar) -> None:
     astrid.on(90, OWNER, lambda shift: demo_requests.refused_erasure(shift, astrid.patient))
     _on_paper(_treated_twice(calendar, BO, PRACTITIONER))
     _declined(calendar)
+    _never_came(calendar)
 
 
 def _mette(calendar: Calendar) -> None:
@@ -299,6 +301,13 @@ def _declined(calendar: Calendar) -> None:
     story.on(60, RECEPTIONIST, story.registered)
     story.on(50, PRACTITIONER, partial(_said_no, story=story))
     story.on(0, PRACTITIONER, partial(_left_half_written, story=story))
+
+
+def _never_came(calendar: Calendar) -> None:
+    """Registered and never seen: once the year is over, a practitioner proposes what an owner must approve."""
+    story = Story(calendar, OTTO)
+    story.on(420, RECEPTIONIST, story.registered)
+    story.on(3, PRACTITIONER, lambda shift: demo_requests.proposed_erasure(shift, story.patient))
 
 
 def _said_no(shift: Shift, story: Story) -> None:

@@ -30,6 +30,8 @@ Told: TypeAlias = Callable[[int, int], None]
 
 _MAGIC: Final = {b"\xff\xd8\xff": "jpg", b"\x89PNG": "png", b"RIFF": "webp", b"II*\x00": "tif", b"MM\x00*": "tif"}
 _CHECKER: Final = "verify_export.py"
+_PAGES_SHARE: Final = 0.5
+"""Setting the pages takes about half as long as all records and originals of a journal with many of both."""
 
 
 class BundleBroken(Environmental):
@@ -106,17 +108,17 @@ def make(session: Session, request: CaseRequest, target: Path, *, on_progress: T
         steps = _Steps(on_progress, len(positions))
         bag.add(verify_export.CHECKPOINT, [case.evidence.note.encode()])
         bag.add(verify_export.RECORDS, _lines(case, positions, gone, steps))
-        steps.total += len(gone.vouched) + 2
+        steps.total += len(gone.vouched) + 1
+        pages = steps.share(int(steps.total * _PAGES_SHARE))
         _add_originals(bag, session, case, gone=gone, steps=steps)
-        tags = _add_texts(bag, session, case, gone=gone)
-        steps.one()
+        tags = _add_texts(bag, session, case, gone=gone, told=pages)
         content = _content(case, gone, contents=bag.files[verify_export.CONTENTS].sha256, tags=tags.sha256)
         _require_sound(verify_export.check_files(bag.root))
+        steps.one()  # the last to be told, and so the last moment to stop: from here on the journal says it was made
         closed = case_export.close_case(session, case, content)
         bag.add_signature(_signature(closed, content))
         report = verify_export.verify(bag.root, case.fingerprint)
         _require_sound(report.findings)
-        steps.one()
         return Made(bag.finish(), content.records, gone.files, content.missing, case.fingerprint, tags.sha256)
 
 
@@ -127,11 +129,25 @@ class _Steps:
         self.total = total
         self._told = told
         self._done = 0
+        self._within = 0
 
     def one(self) -> None:
         """One more."""
         self._done += 1
-        self._told(self._done, self.total)
+        self._tell()
+
+    def share(self, steps: int) -> Told:
+        """So many more steps for one piece of work, which tells of its own how much of how much is done."""
+        self.total += steps
+
+        def within(done: int, of: int) -> None:
+            self._within = steps * done // max(of, 1)
+            self._tell()
+
+        return within
+
+    def _tell(self) -> None:
+        self._told(self._done + self._within, self.total)
 
 
 def _lines(case: Case, positions: tuple[int, ...], gone: _Gone, steps: _Steps) -> Iterator[bytes]:
@@ -188,7 +204,7 @@ def _suffix(content: bytes) -> str:
     return next((suffix for magic, suffix in _MAGIC.items() if content.startswith(magic)), "bin")
 
 
-def _add_texts(bag: Bag, session: Session, case: Case, *, gone: _Gone) -> BagFile:
+def _add_texts(bag: Bag, session: Session, case: Case, *, gone: _Gone, told: Told) -> BagFile:
     """Lists for people, the journal, and the lists of sums; returns the one to be signed."""
     said = words.words_in(case.request.language.value)
     title = said.title.format(clinic=case.clinic.name)
@@ -203,7 +219,8 @@ def _add_texts(bag: Bag, session: Session, case: Case, *, gone: _Gone) -> BagFil
     bag.add(crate.NAME, [crate.crate_of(described, tuple(bag.files.values()), later, said.files)])
     contents = bag.add_contents()
     mark = BundleMark(case.recipient, contents.sha256, case.fingerprint)
-    bag.add(verify_export.PDF, [case_export.journal_pdf(session, case, mark)])
+    bag.add(verify_export.PDF, [case_export.journal_pdf(session, case, mark, told)])
+    told(1, 1)
     bag.add("README.txt", [words.readme(case, said, missing=len(gone.missing))])
     bag.add(_CHECKER, [Path(verify_export.__file__).read_bytes()])
     day = case.made_at.astimezone(case.request.zone).date()

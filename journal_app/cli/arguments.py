@@ -9,7 +9,9 @@ from datetime import date
 from pathlib import Path
 from typing import NoReturn
 
+from journal_app.domain.disclosures import Basis, Channel, Party
 from journal_app.domain.rules import Jurisdiction
+from journal_app.domain.transfers import TransferBasis
 
 COMMANDS = (
     "demo",
@@ -68,6 +70,12 @@ class Options:
     jurisdiction: str = ""
     treatment: str = ""
     case: str = ""
+    party: str = ""
+    basis: str = ""
+    basis_words: str = ""
+    channel: str = ""
+    transfer: str = ""
+    transfer_words: str = ""
     on: date | None = None
     source: Path | None = None
     country: str = ""
@@ -199,11 +207,11 @@ def _export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("out", type=Path, metavar="OUT", help="a new or empty folder")
     parser.add_argument("--purpose", required=True, metavar="TEXT", help="for whom and why; the patient may read it")
     parser.add_argument("--language", choices=("da", "sv", "en"), help="the language of the PDF (the clinic's)")
+    _add_disclosure(parser)
     bundle = parser.add_argument_group("with proof, for a complaint board, the patient or another clinic")
     bundle.add_argument(
         "--bundle", dest="is_bundle", action="store_true", default=None, help="a signed folder that anybody can check"
     )
-    bundle.add_argument("--recipient", metavar="TEXT", help="to whom it is handed out; the journal will say so")
     bundle.add_argument(
         "--because", choices=_BECAUSE, help="of a complaint, somebody's right of access, or else (export)"
     )
@@ -219,6 +227,26 @@ def _export(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         default=None,
         help="leave out what was typed as the reason for a look",
+    )
+
+
+def _add_disclosure(parser: argparse.ArgumentParser) -> None:
+    """What the journal will say of what leaves; without it nothing does."""
+    told = parser.add_argument_group("to whom and on what basis; the journal will say so")
+    told.add_argument("--to", dest="party", choices=[*Party], required=True, help="who that is")
+    told.add_argument("--recipient", metavar="NAME", help="their name (the patient's own, with --to patient)")
+    told.add_argument("--basis", choices=[*Basis], required=True, help="a consent must name the recipient and hold now")
+    told.add_argument(
+        "--basis-words", dest="basis_words", metavar="TEXT", help="the paragraph, or whose life and why it cannot wait"
+    )
+    told.add_argument("--channel", choices=[*Channel], required=True, help="by which way it goes")
+    told.add_argument("--unencrypted", dest="despite", metavar="TEXT", help="why what is written may be readable")
+    told.add_argument("--country", metavar="CODE", help="the recipient's, by two letters (the clinic's)")
+    told.add_argument(
+        "--transfer", choices=[*TransferBasis], help="on what basis it may go to that country, where one is needed"
+    )
+    told.add_argument(
+        "--transfer-words", dest="transfer_words", metavar="TEXT", help="which decision, contract or circumstance"
     )
 
 
@@ -333,7 +361,7 @@ def _export_fhir(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("patient", metavar="PATIENT", help="the journal's id, an identifier, or the exact name")
     parser.add_argument("out", type=Path, metavar="FILE", help="a file that is not there yet")
     parser.add_argument("--purpose", required=True, metavar="TEXT", help="for whom and why; the patient may read it")
-    parser.add_argument("--recipient", metavar="NAME", help="who gets it (the patient)")
+    _add_disclosure(parser)
     parser.add_argument("--summary", action="store_true", default=None, help="a short account for other treaters (IPS)")
     parser.add_argument("--language", choices=("da", "sv", "en"), help="the language of names for codes (the clinic's)")
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from journal_app.cli import passing_on
 from journal_app.cli.arguments import Options, Usage
 from journal_app.cli.parts import BundleCheck, Parts
+from journal_app.cli.passing_on import What
 from journal_app.cli.patient_lookup import find_patient
 from journal_app.cli.signing_in import signed_in
 from journal_app.cli.speech import Document, Speech
 from journal_app.domain.access import LookReasons, Purpose, StaffNames, require_reason
 from journal_app.domain.cases import ComplaintCase
-from journal_app.domain.printing import PrintLanguage
+from journal_app.domain.printing import PrintLanguage, clinic_language
 from journal_app.services import cases
 from journal_app.services.bundle_port import BundleMade, BundleOrder
 from journal_app.services.case_export import CaseRequest
@@ -23,12 +25,13 @@ def export(options: Options, parts: Parts, speech: Speech) -> int:
     """Hand a journal out as a folder; returns the exit code."""
     purpose = Purpose(options.because or Purpose.EXPORT)
     require_reason(purpose, options.purpose)
-    if not options.recipient.strip():
-        raise Usage("--bundle needs --recipient: to whom the journal is handed out")
+    passing_on.require_told(options)
     with signed_in(options, parts) as session:
+        patient = find_patient(session, options.patient)
+        told = passing_on.require_basis(session, options, patient, What.PROVEN, purpose=purpose)
         request = CaseRequest(
-            patient=find_patient(session, options.patient),
-            recipient=options.recipient,
+            patient=patient,
+            recipient=told[1].recipient,
             reason=options.purpose,
             language=PrintLanguage(options.language or clinic_language(session.vault.clinic().jurisdiction)),
             zone=session.clock.zone(),
@@ -38,6 +41,7 @@ def export(options: Options, parts: Parts, speech: Speech) -> int:
         )
         order = BundleOrder(options.out_folder, is_encrypted=options.is_encrypted)
         made = parts.make_bundle(session, request, order, speech.progress)
+        passing_on.write_down(session, options, told, sha256=made.tag_manifest, left=made.place)
     return _answer(made, speech)
 
 
@@ -115,8 +119,3 @@ def _check_document(found: BundleCheck) -> Document:
         "notices": [{"key": key, "sentence": sentence} for key, sentence in found.notices],
         "facts": dict(found.facts),
     }
-
-
-def clinic_language(jurisdiction: str) -> str:
-    """The language of a clinic's own documents."""
-    return {"DK": "da", "SE": "sv"}.get(jurisdiction, "en")

@@ -10,12 +10,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from journal_app.cli.arguments import Options, Usage
-from journal_app.cli.bundle_commands import clinic_language
 from journal_app.cli.parts import Parts
 from journal_app.cli.signing_in import signed_in
 from journal_app.cli.speech import Document, Speech
 from journal_app.domain.access import Purpose, require_reason
-from journal_app.domain.printing import PrintLanguage
+from journal_app.domain.printing import PrintLanguage, clinic_language
 from journal_app.services.bundle_port import ClinicMade, ClinicOrder
 from journal_app.services.clinic_export import ClinicRequest
 

@@ -9,6 +9,7 @@ import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+from hashlib import sha256
 from pathlib import Path
 
 from journal_app.cli import (
@@ -18,6 +19,7 @@ from journal_app.cli import (
     clinic_commands,
     export_files,
     pack_commands,
+    passing_on,
     request_commands,
     review_command,
 )
@@ -31,12 +33,13 @@ from journal_app.cli.parts import (
     VerifyOrder,
     VerifyReport,
 )
+from journal_app.cli.passing_on import What
 from journal_app.cli.patient_lookup import find_patient
 from journal_app.cli.signing_in import CannotOpen, form_for, signed_in
 from journal_app.cli.speech import Document, Speech
 from journal_app.domain.access import Purpose, require_reason
 from journal_app.domain.errors import Environmental, JournalError, UserFacing
-from journal_app.domain.printing import PrintLanguage
+from journal_app.domain.printing import PrintLanguage, clinic_language
 from journal_app.services import exporting
 from journal_app.services.exporting import FhirForm
 from journal_app.services.printing import PrintRequest
@@ -192,21 +195,25 @@ _MOST_PLACES = 8
 
 def _language(options: Options, session: Session) -> PrintLanguage:
     """The language that was asked for, else the clinic's own."""
-    return PrintLanguage(options.language or bundle_commands.clinic_language(session.vault.clinic().jurisdiction))
+    return PrintLanguage(options.language or clinic_language(session.vault.clinic().jurisdiction))
 
 
 def _export(options: Options, parts: Parts, speech: Speech) -> int:
     if options.is_bundle:
         return bundle_commands.export(options, parts, speech)
     require_reason(Purpose.EXPORT, options.purpose)
+    passing_on.require_told(options)
     export_files.require_new(options.out_folder)
     with signed_in(options, parts) as session:
         patient = find_patient(session, options.patient)
+        told = passing_on.require_basis(session, options, patient, What.JOURNAL)
         language = _language(options, session)
         request = PrintRequest(language, Purpose.EXPORT, options.purpose, session.clock.zone())
         export = exporting.export(session, patient, request)
         open_file = partial(exporting.open_original, session, export.record)
         files = export_files.write(export, options.out_folder, purpose=options.purpose, open_file=open_file)
+        hashes = sha256(files[-1].read_bytes()).hexdigest()
+        passing_on.write_down(session, options, told, sha256=hashes, left=options.out_folder)
     missing = len(exporting.originals_of(export.record)) + len(export_files.NAMES) - len(files)
     document: Document = {
         "patient": str(export.record.patient.id),
@@ -215,7 +222,7 @@ def _export(options: Options, parts: Parts, speech: Speech) -> int:
         "missing": missing,
     }
     lines = [
-        f"{len(export.record.items)} records of the patient were handed out and the log says so:",
+        f"{len(export.record.items)} records of the patient were handed out and the journal says so:",
         *map(str, files),
     ]
     if missing:
@@ -226,16 +233,19 @@ def _export(options: Options, parts: Parts, speech: Speech) -> int:
 
 def _export_fhir(options: Options, parts: Parts, speech: Speech) -> int:
     require_reason(Purpose.EXPORT, options.purpose)
+    passing_on.require_told(options)
     export_files.require_absent(options.out_folder)
     form = FhirForm.SUMMARY if options.summary else FhirForm.JOURNAL
     with signed_in(options, parts) as session:
         patient = find_patient(session, options.patient)
+        told = passing_on.require_basis(session, options, patient, What.SUMMARY if options.summary else What.FHIR)
         language = _language(options, session)
         request = PrintRequest(language, Purpose.EXPORT, options.purpose, session.clock.zone())
-        content = exporting.export_fhir(session, patient, request, recipient=options.recipient, form=form)
-    file = export_files.write_alone(options.out_folder, content)
-    told = f"The patient's {form.value} was handed out and the log says so: {file}"
-    speech.answer({"patient": str(patient), "file": str(file), "bytes": len(content)}, [told])
+        content = exporting.export_fhir(session, patient, request, recipient=told[1].recipient, form=form)
+        file = export_files.write_alone(options.out_folder, content)
+        passing_on.write_down(session, options, told, sha256=sha256(content).hexdigest(), left=file)
+    said = f"The patient's {form.value} was handed out and the journal says so: {file}"
+    speech.answer({"patient": str(patient), "file": str(file), "bytes": len(content)}, [said])
     return FINE
 
 

@@ -17,14 +17,13 @@ from journal_app.cli.arguments import Usage
 from journal_app.domain.codec import encode_time, to_fields
 from journal_app.domain.errors import Environmental, UserFacing
 from journal_app.domain.journal import JournalItem
-from journal_app.services.exporting import OriginalFile, PatientExport, originals_of
+from journal_app.services.exporting import OriginalFile, PatientExport, originals_of, suffix_of
 from journal_app.services.ports import Draft
 
 PDF_NAME, DATA_NAME, HASHES_NAME = "journal.pdf", "journal.json", "SHA256SUMS"
 NAMES = (PDF_NAME, DATA_NAME, HASHES_NAME)
 FILES_NAME = "file"
 FORMAT = 1
-_MAGIC = {b"\xff\xd8\xff": "jpg", b"\x89PNG": "png", b"RIFF": "webp", b"II*\x00": "tif", b"MM\x00*": "tif"}
 
 
 def require_new(folder: Path) -> None:
@@ -80,7 +79,7 @@ def write(
         for number, original in enumerate(originals_of(export.record), start=1):
             content = _content(original, open_file)
             if content is not None:
-                name = names[original.file] = f"{FILES_NAME}-{number:04d}.{_suffix(content)}"
+                name = names[original.file] = f"{FILES_NAME}-{number:04d}.{suffix_of(content)}"
                 paths.append(_summed(folder, name, content, sums))
         data = json.dumps(data_of(export, purpose=purpose, names=names), ensure_ascii=False, indent=1).encode()
         paths.append(_summed(folder, DATA_NAME, data, sums))
@@ -100,15 +99,6 @@ def _content(original: OriginalFile, open_file: Callable[[OriginalFile], bytes])
 def _summed(folder: Path, name: str, content: bytes, sums: dict[str, str]) -> Path:
     sums[name] = hashlib.sha256(content).hexdigest()
     return _written(folder / name, content)
-
-
-def _suffix(content: bytes) -> str:
-    """By its first bytes, as a person's programs expect it."""
-    if content[4:8] == b"ftyp":
-        return "heic"
-    if b"%PDF-" in content[:1024]:
-        return "pdf"
-    return next((suffix for magic, suffix in _MAGIC.items() if content.startswith(magic)), "bin")
 
 
 def _require_own(folder: Path) -> None:

@@ -15,9 +15,10 @@ from journal_app.documents.document_data import (
     zone_name,
 )
 from journal_app.documents.labels import Wording
-from journal_app.documents.map_layout import map_drawings, photo_drawings
+from journal_app.documents.long_journal import Told, set_journal
+from journal_app.documents.map_layout import Drawings
 from journal_app.documents.record_layout import details_rows, record_data, record_title
-from journal_app.documents.typesetting import Value, typeset
+from journal_app.documents.typesetting import Value
 from journal_app.domain.bundles import BundleMark
 from journal_app.domain.codec import Json, to_fields
 from journal_app.domain.following import CORRECTS
@@ -25,21 +26,29 @@ from journal_app.domain.health import AllergyState, AllergySummary
 from journal_app.domain.printing import JournalDocument, PrintedRecord
 
 
-def journal_pdf(document: JournalDocument, *, resources: Path, bundle: BundleMark | None = None) -> bytes:
+def journal_pdf(
+    document: JournalDocument,
+    *,
+    resources: Path,
+    bundle: BundleMark | None = None,
+    told: Told = lambda _done, _of: None,
+) -> bytes:
     """The document's PDF; the same document gives the same bytes. ``bundle``: the folder that it goes with.
 
+    ``told`` hears how far it is; what it raises ends it.
+
     Raises:
-        Environmental: when templates, labels or fonts are missing.
+        Environmental: when templates, labels or fonts are missing, or a process that sets it ends without an answer.
     """
     wording = wording_for(document.printout, document.names, resources)
     data = frame(document.clinic, document.patient, document.printout, wording, title=wording.say("journal", "title"))
-    maps = {**map_drawings(_contents(document), resources), **photo_drawings(document.photos)}
-    return typeset(
-        "journal.typ",
-        data | _content(document, wording, bundle) | {"maps": maps},
+    return set_journal(
+        data | _content(document, wording, bundle),
+        maps=Drawings(_contents(document), document.photos, resources),
         resources=resources,
         at=document.printout.at,
         attachment=attachment("journal.json", wording.say("journal", "title"), _json(document, bundle)),
+        told=told,
     )
 
 

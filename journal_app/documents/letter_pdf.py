@@ -7,6 +7,7 @@ from pathlib import Path
 from journal_app.documents.document_data import attachment, for_margin, ledger_rows, wording_for
 from journal_app.documents.labels import Wording
 from journal_app.documents.typesetting import Value, typeset
+from journal_app.domain.breach_letters import BreachLetter
 from journal_app.domain.codec import Json, encode_time, to_fields
 from journal_app.domain.request_letters import LetterKind, RequestLetter
 from journal_app.domain.requests import Right
@@ -24,14 +25,15 @@ def letter_pdf(letter: RequestLetter, *, resources: Path) -> bytes:
     title = wording.coded("letters", letter.kind.value)
     return typeset(
         "letter.typ",
-        _frame(letter, wording, title) | _content(letter, wording),
+        letter_frame(letter, wording, title) | _content(letter, wording),
         resources=resources,
         at=letter.printout.at,
         attachment=attachment("letter.json", title, _json(letter)),
     )
 
 
-def _frame(letter: RequestLetter, wording: Wording, title: str) -> dict[str, Value]:
+def letter_frame(letter: RequestLetter | BreachLetter, wording: Wording, title: str) -> dict[str, Value]:
+    """What stands around the words of any letter: the clinic, to whom, when and by whom it was made."""
     clinic, printout, say = letter.clinic, letter.printout, wording.say
     known = None if letter.patient is None else letter.patient.details
     return {
@@ -60,6 +62,7 @@ def _content(letter: RequestLetter, wording: Wording) -> dict[str, Value]:
             [say("letter", "received"), wording.day(asked.received)],
             [say("letter", "reference"), str(letter.case.id)],
         ],
+        "labelled": [],
         "paragraphs": _paragraphs(letter, wording),
         "own": letter.words if letter.kind is not LetterKind.ANSWER else "",
         "own-label": _own_label(letter, wording),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from base64 import b64encode
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from pathlib import Path
 from uuid import UUID
@@ -24,16 +24,31 @@ _PHOTO_KEY = "photo-"
 _BOX = re.compile(r'viewBox="0 0 (\d+) (\d+)"')
 
 
-def map_drawings(contents: Iterable[object], resources: Path) -> dict[str, Value]:
-    """The drawings that the entries among ``contents`` have points on, each once, with its size in px."""
-    used = {point.map for one in contents if isinstance(one, TreatmentEntry) for point in one.points}
-    found = {name: resources / "maps" / f"{name}_{BUILDS[0]}.svg" for name in MAPS if name in used}
-    return {name: _drawing(path.read_text(encoding="utf-8")) for name, path in found.items() if path.is_file()}
+class Drawings(Mapping[str, "Mapping[str, Value]"]):
+    """What points lie on, by the names that ``point_parts`` gives them: drawings, and the patient's own photos.
 
+    A photo's is made when it is asked for: all of them at once would hold more memory than the photos do.
+    """
 
-def photo_drawings(photos: Mapping[UUID, CleanJpeg]) -> dict[str, Value]:
-    """The patient's own photos under points, under the names that ``point_parts`` gives them."""
-    return {_photo_key(file): _embedded(jpeg) for file, jpeg in photos.items()}
+    def __init__(self, contents: Iterable[object], photos: Mapping[UUID, CleanJpeg], resources: Path) -> None:
+        """Of the entries among ``contents``, and of photos by their files."""
+        used = {point.map for one in contents if isinstance(one, TreatmentEntry) for point in one.points}
+        found = {name: resources / "maps" / f"{name}_{BUILDS[0]}.svg" for name in MAPS if name in used}
+        drawn = ((name, path.read_text(encoding="utf-8")) for name, path in found.items() if path.is_file())
+        self._drawn = {name: _drawing(svg) for name, svg in drawn}
+        self._photos = {_photo_key(file): jpeg for file, jpeg in photos.items()}
+
+    def __getitem__(self, name: str) -> Mapping[str, Value]:
+        """The drawing, and its size in px."""
+        return self._drawn[name] if name in self._drawn else _embedded(self._photos[name])
+
+    def __iter__(self) -> Iterator[str]:
+        """The names."""
+        yield from (*self._drawn, *self._photos)
+
+    def __len__(self) -> int:
+        """How many there are."""
+        return len(self._drawn) + len(self._photos)
 
 
 def point_parts(content: TreatmentEntry, wording: Wording) -> list[Part]:
@@ -64,13 +79,13 @@ def point_parts(content: TreatmentEntry, wording: Wording) -> list[Part]:
     ]
 
 
-def _drawing(svg: str) -> Value:
+def _drawing(svg: str) -> Mapping[str, Value]:
     box = _BOX.search(svg)
     width, height = (int(box[1]), int(box[2])) if box else (1, 1)
     return {"svg": Drawing(svg), "width": width, "height": height}
 
 
-def _embedded(jpeg: CleanJpeg) -> Value:
+def _embedded(jpeg: CleanJpeg) -> Mapping[str, Value]:
     """A photo as the picture of a drawing, so that it travels and is set as the other maps are."""
     content = b64encode(jpeg.content).decode("ascii")
     svg = (

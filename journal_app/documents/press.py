@@ -9,6 +9,7 @@ from pathlib import Path
 from journal_app.documents.access_pdf import access_pdf
 from journal_app.documents.aftercare_sheet import aftercare_pdf
 from journal_app.documents.authority_sheet import authority_pdf
+from journal_app.documents.breach_letter_pdf import breach_letter_pdf
 from journal_app.documents.consent_pdf import consent_pdf
 from journal_app.documents.copies_pdf import copies_pdf
 from journal_app.documents.dicom_file import dicom_file
@@ -18,6 +19,7 @@ from journal_app.documents.forms_pdf import forms_pdf
 from journal_app.documents.health_pdf import health_pdf
 from journal_app.documents.journal_pdf import journal_pdf
 from journal_app.documents.letter_pdf import letter_pdf
+from journal_app.documents.long_journal import Told
 from journal_app.documents.photo_sheet import photo_sheet
 from journal_app.documents.processing_sheet import processing_parts, processing_pdf
 from journal_app.documents.reach_pdf import reach_pdf
@@ -26,6 +28,7 @@ from journal_app.documents.recovery_pdf import recovery_pdf
 from journal_app.documents.report_table import report_csv
 from journal_app.documents.seal import seal_pdf
 from journal_app.documents.spreadsheet import table_bytes
+from journal_app.domain.breach_letters import BreachLetter
 from journal_app.domain.bundles import BundleMark
 from journal_app.domain.copies_sheet import CopiesSheet
 from journal_app.domain.dicom_photo import DicomPhoto
@@ -57,9 +60,16 @@ class Press:
         """Use the templates, labels and fonts in ``resources``."""
         self._resources = resources
 
-    def journal_pdf(self, document: JournalDocument, seal: ClinicSeal, *, bundle: BundleMark | None = None) -> bytes:
+    def journal_pdf(
+        self,
+        document: JournalDocument,
+        seal: ClinicSeal,
+        *,
+        bundle: BundleMark | None = None,
+        told: Told = lambda _done, _of: None,
+    ) -> bytes:
         """A patient's journal as a sealed PDF/A; its first page names the folder that it goes with, if any."""
-        return seal_pdf(journal_pdf(document, resources=self._resources, bundle=bundle), seal)
+        return seal_pdf(journal_pdf(document, resources=self._resources, bundle=bundle, told=told), seal)
 
     def access_pdf(self, report: AccessReport, seal: ClinicSeal) -> bytes:
         """The patient's own access report, sealed."""
@@ -84,6 +94,10 @@ class Press:
     def letter_pdf(self, letter: RequestLetter, seal: ClinicSeal) -> bytes:
         """A letter about a request, sealed."""
         return seal_pdf(letter_pdf(letter, resources=self._resources), seal)
+
+    def breach_letter_pdf(self, letter: BreachLetter, seal: ClinicSeal) -> bytes:
+        """A letter to a patient whom a breach touched, sealed."""
+        return seal_pdf(breach_letter_pdf(letter, resources=self._resources), seal)
 
     def recall_pdf(self, sheet: RecallSheet, seal: ClinicSeal) -> bytes:
         """A recall's call list, sealed."""

@@ -12,7 +12,7 @@ from journal_app.domain.printing import RecoverySheet
 
 
 def recovery_pdf(sheet: RecoverySheet, *, resources: Path) -> bytes:
-    """One A4 page: what the sheet is for, its 24 numbered words, the same secret as QR code, and how to keep it.
+    """One A4 page: what the sheet is for, its numbered words, the same secret as QR code, and how to keep it.
 
     Raises:
         Environmental: when templates, labels or fonts are missing.
@@ -24,15 +24,24 @@ def recovery_pdf(sheet: RecoverySheet, *, resources: Path) -> bytes:
 def _content(sheet: RecoverySheet, wording: Wording) -> dict[str, Value]:
     say, steps = wording.say, wording.steps
     keys = ("warning", "secret", "scan", "how", "keep", "belongs", "by_hand")
+    labels = {key: say("recovery", key) for key in keys}
+    title, purpose = say("recovery", f"title_{sheet.kind.value}"), say("recovery", f"for_{sheet.kind.value}")
+    ways = ("how_steps", "keep_steps")
+    if sheet.share:
+        labels |= {key: say("recovery", f"share_{key}") for key in ("warning", "secret", "scan")}
+        title = f"{title} · {say('recovery', 'share_title', share=str(sheet.share))}"
+        purpose = f"{purpose} {say('recovery', 'share_purpose')}"
+        ways = ("share_how_steps", "share_keep_steps")
     return {
         "language": sheet.language.value,
-        "title": say("recovery", f"title_{sheet.kind.value}"),
+        "title": title,
         "clinic": {"name": for_margin(sheet.clinic.name)},
         "demo": say("page", "demo") if sheet.clinic.demo else "",
-        "purpose": say("recovery", f"for_{sheet.kind.value}"),
-        "labels": {key: say("recovery", key) for key in keys},
-        "how": list(steps("recovery", "how_steps")),
-        "keep": list(steps("recovery", "keep_steps")),
+        "purpose": purpose,
+        "labels": labels,
+        "how": list(steps("recovery", ways[0])),
+        "keep": list(steps("recovery", ways[1])),
+        "is-share": bool(sheet.share),
         "by-hand": [say("recovery", key) for key in ("kept_by", "kept_at", "checked")],
         "words": list(sheet.words),
         "qr": Drawing(qr_svg(sheet.qr_payload)),

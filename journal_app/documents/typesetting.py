@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 import struct
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
 from pathlib import Path
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from journal_app.documents.font_coverage import characters
 from journal_app.documents.printable_text import PrintableText
@@ -48,17 +48,34 @@ def typeset(
     resources: Path,
     at: datetime,
     attachment: Attachment | None = None,
+    still: Callable[[], object] = lambda: None,
 ) -> bytes:
     """The PDF/A-3a that a template of ``resources/documents`` makes of the data, dated ``at`` (aware).
 
     Every string in ``data`` reaches the page as text: it travels as JSON in a value the template reads, never as part
     of the template. The typesetter sees no folder but the templates' own, and the data are written to no file.
 
-    A large one is set in a process of its own, see ``typesetting_child``.
+    A large one is set in a process of its own, see ``typesetting_child``; ``still`` is called now and then meanwhile,
+    and what it raises ends it.
 
     Raises:
         Environmental: when the templates or fonts are missing, or that process ends without an answer.
         Bug: when the template and the data do not fit each other; the message holds no data.
+    """
+    path, whole = prepared(template, data, resources=resources)
+    inputs = inputs_of(whole, attachment)
+    if sum(map(len, inputs.values())) > _LARGE:
+        return required(compiled_apart(path, inputs, at, still=still), path)
+    made = compiled(path, inputs, at)
+    _forget(path.parent)
+    return required(made, path)
+
+
+def prepared(template: str, data: Mapping[str, Value], *, resources: Path) -> tuple[Path, dict[str, Any]]:
+    """Where a template lies, and its data with every string printable.
+
+    Raises:
+        Environmental: when it or the fonts are missing.
     """
     folder = resources / "documents"
     if not (folder / template).is_file():
@@ -67,21 +84,30 @@ def typeset(
             "The file “{name}” that belongs to the program is missing. Install the program again.",
             name=template,
         )
-    inputs = {"data": json.dumps(_printable(dict(data), printer(folder)), ensure_ascii=False)}
+    printable = printer(folder)
+    return folder / template, {key: _printable(value, printable) for key, value in data.items()}
+
+
+def inputs_of(printable: Mapping[str, object], attachment: Attachment | None = None) -> dict[str, str]:
+    """What the typesetter is given."""
+    inputs = {"data": json.dumps(printable, ensure_ascii=False)}
     if attachment is not None:
         inputs |= {
             "attachment": attachment.text,
             "attachment-name": attachment.name,
             "attachment-is": attachment.description,
         }
-    if sum(map(len, inputs.values())) > _LARGE:
-        made = compiled_apart(folder / template, inputs, at)
-    else:
-        made = compiled(folder / template, inputs, at)
-        _forget(folder)
+    return inputs
+
+
+def required(made: bytes | None, template: Path) -> bytes:
+    """What the typesetter made.
+
+    Raises:
+        Bug: it made nothing. Its own message may quote the text it stumbled over, so it goes no further.
+    """
     if made is None:
-        # The typesetter's own message may quote the text it stumbled over, so it goes no further.
-        raise Bug("documents.template_failed", "The template “{name}” does not fit its data.", name=template)
+        raise Bug("documents.template_failed", "The template “{name}” does not fit its data.", name=template.name)
     return made
 
 

@@ -17,6 +17,7 @@ class TextUse(StrEnum):
     NOTICE = "notice"
     EMERGENCY = "emergency"  #: a card that staff read in an emergency; of no patient
     REPORT = "report"  #: the form in which facts are put together for an authority
+    LETTER = "letter"  #: what patients are told in writing of something that happened
 
 
 class ConsentPurpose(StrEnum):

@@ -11,7 +11,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from journal_app.domain.bundles import CaseExported
-from journal_app.domain.disclosures import DataObtained, DisclosureMade
+from journal_app.domain.disclosures import DataObtained, DisclosureMade, Party
 from journal_app.domain.journal import JournalItem
 from journal_app.domain.photos import PATIENTS_OWN, PhotoHandedOut
 
@@ -50,13 +50,27 @@ class Handed:
 
 def handed_on(items: Iterable[JournalItem]) -> tuple[Handed, ...]:
     """The lines of a journal, oldest first; what the patient got is none."""
-    found = [line for item in items if item.counts and (line := _line(item)) is not None]
+    counted = [item for item in items if item.counts]
+    told = told_better(item.content for item in counted)
+    found = [line for item in counted if not repeats(item.content, told) and (line := _line(item)) is not None]
     return tuple(sorted(found, key=lambda line: line.at))
+
+
+def told_better(contents: Iterable[object]) -> frozenset[str]:
+    """Checksums of what left of which a disclosure says more (who that is, on what basis) than the folder's record."""
+    return frozenset(one.sha256 for one in contents if isinstance(one, DisclosureMade) and one.sha256)
+
+
+def repeats(content: object, told: frozenset[str]) -> bool:
+    """Whether it is a folder's record of which a disclosure says more."""
+    return isinstance(content, CaseExported) and content.tag_manifest in told
 
 
 def _line(item: JournalItem) -> Handed | None:
     content: object = item.content
     match content:
+        case DisclosureMade(party=Party.PATIENT):
+            return None
         case DisclosureMade(party=party, recipient=who, basis=basis, why=why, content=what):
             whole = None if what else Whole.RECORDS
             return Handed(content.made_at, Way.TO, who, party.value, what, whole, basis.value, why)

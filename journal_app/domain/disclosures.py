@@ -21,7 +21,7 @@ _SHA256_SIGNS: Final = 64
 
 
 class Party(StrEnum):
-    """Who received something, or from whom it came."""
+    """Who received something, or from whom it came; the patient may receive a copy, but is nobody to obtain from."""
 
     INSURER = "insurer"
     SPECIALIST = "specialist"
@@ -32,6 +32,11 @@ class Party(StrEnum):
     AUTHORITY = "authority"
     RELATIVE = "relative"
     OTHER = "other"
+    PATIENT = "patient"
+
+
+OTHERS: Final = tuple(one for one in Party if one is not Party.PATIENT)
+"""Everybody but the patient: to whom something is passed on, and from whom it is obtained."""
 
 
 class Basis(StrEnum):
@@ -130,7 +135,8 @@ def problem_of(content: DisclosureMade | DataObtained, *, jurisdiction: str) -> 
     Whether a consent that is named holds is not judged here.
     """
     who = content.recipient if isinstance(content, DisclosureMade) else content.source
-    if not who.strip():
+    is_own = isinstance(content, DataObtained) and content.party is Party.PATIENT
+    if is_own or not who.strip():
         return DisclosureProblem.NO_PARTY
     if not content.country:
         return DisclosureProblem.NO_COUNTRY

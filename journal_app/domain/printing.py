@@ -35,6 +35,7 @@ from journal_app.domain.requests import RequestAdvanced, RequestClosed, RequestN
 from journal_app.domain.treatments import Note, TreatmentEntry
 
 RECOVERY_WORDS = 24
+SHARE_WORDS = 33
 _FIELD = "field."
 LATE = timedelta(hours=24)
 
@@ -50,6 +51,11 @@ class PrintLanguage(StrEnum):
     DANISH = "da"
     SWEDISH = "sv"
     ENGLISH = "en"
+
+
+def clinic_language(jurisdiction: str) -> PrintLanguage:
+    """The language of a clinic's own documents."""
+    return {"DK": PrintLanguage.DANISH, "SE": PrintLanguage.SWEDISH}.get(jurisdiction, PrintLanguage.ENGLISH)
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +139,10 @@ class SheetKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class RecoverySheet:
-    """One printed recovery secret: its 24 words, the same secret for a camera, and what it belongs to."""
+    """One printed recovery secret: its 24 words, the same secret for a camera, and what it belongs to.
+
+    ``share`` is which of the three shares of a split sheet it is, with 33 words; 0 for a whole sheet.
+    """
 
     kind: SheetKind
     vault: UUID
@@ -145,14 +154,15 @@ class RecoverySheet:
     words: tuple[str, ...] = field(repr=False)
     qr_payload: str = field(repr=False)
     kit: int = 1
+    share: int = 0
 
     def __post_init__(self) -> None:
         """Hold that the sheet is whole.
 
         Raises:
-            ValueError: when there are not exactly 24 words; the words are not in the message.
+            ValueError: when there are not exactly 24 words, of a share 33; the words are not in the message.
         """
-        if len(self.words) != RECOVERY_WORDS:
+        if len(self.words) != (SHARE_WORDS if self.share else RECOVERY_WORDS):
             raise ValueError(len(self.words))
 
 

@@ -41,7 +41,8 @@ from journal_app.services.ports import Act, Reader
 from journal_app.services.session import ChangeSet, Session
 from journal_app.services.typed_words import one_line, paragraphs
 
-_REASON = "breach"
+REASON = "breach"
+"""Why patients of the register are looked at, as the log says it."""
 _KINDS: Mapping[type, str] = MappingProxyType(
     {
         BreachAssessed: "breach.assessed",
@@ -174,7 +175,7 @@ def _stubs(reader: Reader, patients: tuple[UUID, ...]) -> Mapping[UUID, PatientS
 
 
 def _trace(kind: str, shown: tuple[UUID, ...]) -> NewRecord:
-    return NewRecord(kind, AccessDetail(reason=_REASON, shown=shown), purpose=Purpose.ADMINISTRATION.value)
+    return NewRecord(kind, AccessDetail(reason=REASON, shown=shown), purpose=Purpose.ADMINISTRATION.value)
 
 
 def _case(reader: Reader, breach: UUID) -> BreachCase:
@@ -265,6 +266,29 @@ def tell(
     when = (at or session.now()).astimezone(UTC)
     content = BreachPersonTold(breach, patient, one_line(whom), when, how, person.id, person.name)
     return _write(session, content, named=() if patient is None else (patient,))
+
+
+def tell_each(
+    session: Session, breach: UUID, how: ToldHow, patients: tuple[UUID, ...], *, at: datetime | None = None
+) -> ChangeSet:
+    """Write of each of these patients that they were told (``at`` None: now): a record each, or none at all.
+
+    Raises:
+        UserFacing: no permission, no such breach or patient, nobody named, or a time before the clinic knew.
+    """
+    session.require(Permission.KEEP_BREACHES)
+    person, now = session.vault.person, session.now()
+    when, kind = (at or now).astimezone(UTC), _KINDS[BreachPersonTold]
+    contents = [BreachPersonTold(breach, one, "", when, how, person.id, person.name) for one in dict.fromkeys(patients)]
+    if not contents:
+        _refuse(StepProblem.NOBODY_NAMED)
+    with session.vault.act(now) as act:
+        case = _case(act, breach)
+        _require_registered(act, patients)
+        for content in contents:
+            _refuse(problem_of(case, content, written=now))
+        act.append(*(NewRecord(kind, content, refs={"breach": (case.id,)}) for content in contents))
+    return ChangeSet.of(kind)
 
 
 def close(session: Session, breach: UUID, *, lessons: str = "", not_told: str = "") -> ChangeSet:

@@ -25,6 +25,7 @@ from journal_app.domain.records import NewRecord
 from journal_app.domain.redactions import NOTHING, DecisionProblem, Layer, laid_over
 from journal_app.services import exporting, gate, printing, redactions
 from journal_app.services.access_log import REPORT_LIMIT
+from journal_app.services.bundle_port import OnProgress
 from journal_app.services.ports import AccessFilter, Draft, Evidence
 from journal_app.services.printing import Handing, PrintRequest
 from journal_app.services.session import Session
@@ -242,10 +243,10 @@ def _withheld(found: ProvenRecord, redaction: Redaction) -> frozenset[str]:
     return named if named and named <= there else there
 
 
-def journal_pdf(session: Session, case: Case, mark: BundleMark) -> bytes:
-    """The whole journal as a sealed PDF/A whose first page names the folder."""
+def journal_pdf(session: Session, case: Case, mark: BundleMark, told: OnProgress) -> bytes:
+    """The whole journal as a sealed PDF/A whose first page names the folder; what ``told`` raises ends its making."""
     session.require(Permission.EXPORT_PATIENT)
-    return session.documents.journal_pdf(case.document, session.vault.seal(), bundle=mark)
+    return session.documents.journal_pdf(case.document, session.vault.seal(), bundle=mark, told=told)
 
 
 def fhir(session: Session, case: Case) -> bytes:

@@ -9,12 +9,15 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from types import MappingProxyType
+from typing import TypeAlias
 from uuid import UUID
 
 from journal_app.domain.access import Purpose
 from journal_app.domain.backups import country_code
+from journal_app.domain.bundles import CASE_EXPORTED, CaseExported
 from journal_app.domain.clinic import AccessDetail
 from journal_app.domain.consents import ConsentPurpose
+from journal_app.domain.disclosed import repeats, told_better
 from journal_app.domain.disclosures import (
     MADE,
     OBTAINED,
@@ -84,14 +87,20 @@ class NewObtained:
     document: UUID | None = None
 
 
+RegisterContent: TypeAlias = DisclosureMade | DataObtained | CaseExported
+
+
 @dataclass(frozen=True, slots=True)
 class RegisterLine:
-    """One line of the register: what was passed on or got, when it was written, by whom, and about whom."""
+    """One line of the register: what was passed on or got, when it was written, and about whom.
+
+    A whole journal that was handed out as a folder is one, too, where no disclosure says more of it.
+    """
 
     id: UUID
     at: datetime
     stub: PatientStub | None
-    content: DisclosureMade | DataObtained
+    content: RegisterContent
 
 
 PROBLEMS: Mapping[DisclosureProblem, str] = MappingProxyType(
@@ -115,6 +124,15 @@ PROBLEMS: Mapping[DisclosureProblem, str] = MappingProxyType(
     }
 )
 """What is said where something cannot be written, under the key ``disclosure.<problem>``."""
+
+
+def require_basis(session: Session, record: PatientRecord, new: NewDisclosure) -> None:
+    """That something may leave, asked before it does: what could not be written down must not go.
+
+    Raises:
+        UserFacing: as ``disclose``.
+    """
+    _made(session, record.items, new)
 
 
 def disclose(session: Session, record: PatientRecord, new: NewDisclosure) -> ChangeSet:
@@ -174,10 +192,12 @@ def register(session: Session, *, since: datetime) -> tuple[RegisterLine, ...]:
     session.require(Permission.EXPORT_PATIENT)
     with session.vault.act(session.now()) as act:
         lines = []
-        for one in act.of_kinds((MADE, OBTAINED), since=since):
-            if isinstance(one.item.content, DisclosureMade | DataObtained):
-                stub = act.stub(act.survivor(one.patient))
-                lines.append(RegisterLine(one.item.id, one.item.at, stub, one.item.content))
+        found = tuple(act.of_kinds((MADE, OBTAINED, CASE_EXPORTED), since=since))
+        told = told_better(one.item.content for one in found)
+        for one in found:
+            content = one.item.content
+            if isinstance(content, RegisterContent) and not repeats(content, told):
+                lines.append(RegisterLine(one.item.id, one.item.at, act.stub(act.survivor(one.patient)), content))
         shown = tuple(dict.fromkeys(line.stub.id for line in lines if line.stub is not None))
         if lines:
             act.append(

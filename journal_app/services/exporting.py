@@ -20,6 +20,8 @@ from journal_app.services.printing import Handing, PrintRequest
 from journal_app.services.session import Session
 from journal_app.services.typed_words import one_line
 
+_MAGIC = {b"\xff\xd8\xff": "jpg", b"\x89PNG": "png", b"RIFF": "webp", b"II*\x00": "tif", b"MM\x00*": "tif"}
+
 
 @dataclass(frozen=True, slots=True)
 class PatientExport:
@@ -101,6 +103,15 @@ def open_original(session: Session, record: PatientRecord, original: OriginalFil
         Environmental: it is missing or damaged.
     """
     return gate.open_file(session, record, original.item, original.file)
+
+
+def suffix_of(content: bytes) -> str:
+    """By a file's first bytes, as a person's programs expect it."""
+    if content[4:8] == b"ftyp":
+        return "heic"
+    if b"%PDF-" in content[:1024]:
+        return "pdf"
+    return next((suffix for magic, suffix in _MAGIC.items() if content.startswith(magic)), "bin")
 
 
 def _originals(item: JournalItem) -> Iterator[OriginalFile]:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, TypeAlias
 from uuid import UUID
 
 from journal_app.domain.kits import KitLabel
@@ -84,14 +84,27 @@ class FoundingForm:
     owner: Newcomer
 
 
+Paper: TypeAlias = "tuple[SheetKind, int]"
+"""Which paper of a kit: of which sheet, and which of its three shares, 0 for the whole sheet."""
+
+
 @dataclass(frozen=True, slots=True)
 class KitSheet:
-    """One sheet of a recovery kit while it may be seen: its 24 words, the same secret for a camera, and which kit."""
+    """One sheet of a recovery kit while it may be seen: its 24 words, the same secret for a camera, and which kit.
+
+    Of a sheet that is split each of the three shares is one of these, with 33 words; ``share`` counts them from 1.
+    """
 
     kind: SheetKind
     words: tuple[str, ...] = field(repr=False)
     qr_text: str = field(repr=False)
     label: KitLabel = field(default_factory=KitLabel)
+    share: int = 0
+
+    @property
+    def paper(self) -> Paper:
+        """Which paper of the kit it is."""
+        return self.kind, self.share
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from journal_app.domain.people import Permission, permissions
 from journal_app.domain.printing import SheetKind
 from journal_app.domain.records import NewRecord
 from journal_app.services import recovery_kit
-from journal_app.services.front_door import are_groups_right
+from journal_app.services.front_door import Paper, are_groups_right
 from journal_app.services.kit_port import DrawnKit, OldSheets
 from journal_app.services.ports import Reader
 from journal_app.services.session import ChangeSet, Session
@@ -110,24 +110,26 @@ def turn_down(session: Session, reason: str) -> ChangeSet:
     return ChangeSet.of(TURNED_DOWN)
 
 
-def draw(session: Session, old: OldSheets) -> DrawnKit:
+def draw(session: Session, old: OldSheets, *, split: frozenset[SheetKind] = frozenset()) -> DrawnKit:
     """Draw the next kit to be printed, once it is clear that it could be put in force; nothing is changed.
+
+    Sheets that are ``split`` are printed as three shares, of which any two open what the sheet does.
 
     Raises:
         UserFacing: no permission, too early, or these are not the words of the present sheets.
     """
     session.require(Permission.MANAGE_CLINIC)
     session.vault.kits.require_possible(old, at=session.now())
-    return session.vault.kits.draw(session.now())
+    return session.vault.kits.draw(session.now(), split=split)
 
 
-def require_typed_back(kit: DrawnKit, typed: Mapping[SheetKind, Mapping[int, str]]) -> None:
-    """Return if groups of every sheet were typed back from paper.
+def require_typed_back(kit: DrawnKit, typed: Mapping[Paper, Mapping[int, str]]) -> None:
+    """Return if groups of every sheet, or of every share of one that is split, were typed back from paper.
 
     Raises:
         UserFacing: they were not, or they differ.
     """
-    if not all(are_groups_right(sheet, typed.get(sheet.kind, {})) for sheet in kit.sheets):
+    if not all(are_groups_right(paper, typed.get(paper.paper, {})) for paper in kit.papers):
         raise UserFacing(
             "kit.wrong_group", "These words are not the ones on the sheet. Look again and type them once more."
         )
@@ -138,7 +140,7 @@ class Issue:
     """What issues a drawn kit: the present sheets as far as at hand, groups typed back of the new ones, why, a PIN."""
 
     old: OldSheets
-    typed: Mapping[SheetKind, Mapping[int, str]]
+    typed: Mapping[Paper, Mapping[int, str]]
     why: Why
     pin: str
 
@@ -153,6 +155,9 @@ def issue(session: Session, kit: DrawnKit, given: Issue) -> ChangeSet:
     session.require(Permission.MANAGE_CLINIC)
     require_typed_back(kit, given.typed)
     session.vault.confirm_pin(given.pin)
-    told = tuple(recovery_kit.typed_back(session, sheet.kind) for sheet in kit.sheets)
+    told = (
+        *(recovery_kit.typed_back(session, sheet.kind) for sheet in kit.sheets),
+        *recovery_kit.told_of_shares(session, kit.split),
+    )
     session.vault.kits.issue(kit, given.old, given.why, *told, at=session.now())
     return ChangeSet.of(ISSUED, "keyring.changed", "policy.changed")

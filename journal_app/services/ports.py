@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from journal_app.domain.access import AccessEvent
     from journal_app.domain.appointments import Appointment
     from journal_app.domain.atlas import Atlas
+    from journal_app.domain.breach_letters import BreachLetter
     from journal_app.domain.breaches import BreachCase
     from journal_app.domain.bundles import BundleMark, ExportSignature, ProvenRecord
     from journal_app.domain.cases import ComplaintCase
@@ -533,7 +534,10 @@ class Vault(Reader, Protocol):
         """Around a try of the signed-in person's own password: throttled, and a wrong one counted as at signing in."""
 
     def recognises_sheet(self, kind: SheetKind, typed: str) -> bool:
-        """Whether ``typed`` are the 24 words of this vault's recovery sheet."""
+        """Whether ``typed`` are the words of this vault's recovery sheet, or of two of its three shares.
+
+        Raises UserFacing where shares do not make a sheet, which says why.
+        """
 
     def sign_out(self, at: datetime) -> None:
         """Write that the person left, sign a checkpoint, drop the keys, close the file."""
@@ -618,8 +622,18 @@ class Pictures(Protocol):
 class Documents(Protocol):
     """Makes the files that leave the clinic, in memory."""
 
-    def journal_pdf(self, document: JournalDocument, seal: ClinicSeal, *, bundle: BundleMark | None = None) -> bytes:
-        """A patient's journal as a sealed PDF/A; its first page names the folder that it goes with, if any."""
+    def journal_pdf(
+        self,
+        document: JournalDocument,
+        seal: ClinicSeal,
+        *,
+        bundle: BundleMark | None = None,
+        told: OnProgress = lambda _done, _of: None,
+    ) -> bytes:
+        """A patient's journal as a sealed PDF/A; its first page names the folder that it goes with, if any.
+
+        ``told`` hears several times a second how far it is; what it raises ends it.
+        """
 
     def access_pdf(self, report: AccessReport, seal: ClinicSeal) -> bytes:
         """The patient's own access report, sealed."""
@@ -638,6 +652,9 @@ class Documents(Protocol):
 
     def letter_pdf(self, letter: RequestLetter, seal: ClinicSeal) -> bytes:
         """A letter about a request for one's own data, sealed."""
+
+    def breach_letter_pdf(self, letter: BreachLetter, seal: ClinicSeal) -> bytes:
+        """A letter to a patient whom a breach touched, sealed."""
 
     def recall_pdf(self, sheet: RecallSheet, seal: ClinicSeal) -> bytes:
         """A recall's call list, sealed."""

@@ -17,15 +17,21 @@ from journal_app.services.session import ChangeSet, Session
 
 ASKED_AGAIN_AFTER = timedelta(days=30)
 _SETTING = "recovery_kit.{kind}.confirmed"
+_SHARES = "recovery_kit.{kind}.shares"
+_TWO_OF_THREE, _WHOLE = "2/3", "1/1"
 
 
 @dataclass(frozen=True, slots=True)
 class KitStatus:
-    """The "can we recover?" light: when each sheet was last typed back, and whether one is due."""
+    """The "can we recover?" light: when each sheet was last typed back, and whether one is due.
+
+    ``split`` are the sheets that were printed as three shares, of which any two open what the sheet does.
+    """
 
     confirmed: Mapping[SheetKind, date]
     is_ready: bool
     is_due: bool
+    split: frozenset[SheetKind] = frozenset()
 
 
 def status(session: Session, reader: Reader | None = None) -> KitStatus:
@@ -38,7 +44,21 @@ def status(session: Session, reader: Reader | None = None) -> KitStatus:
     }
     is_ready = len(confirmed) == len(SheetKind)
     is_due = not is_ready or session.clock.today() - min(confirmed.values()) >= ASKED_AGAIN_AFTER
-    return KitStatus(confirmed, is_ready, is_due)
+    return KitStatus(confirmed, is_ready, is_due, _split(settings))
+
+
+def _split(settings: Mapping[str, str]) -> frozenset[SheetKind]:
+    return frozenset(kind for kind in SheetKind if settings.get(_SHARES.format(kind=kind.value)) == _TWO_OF_THREE)
+
+
+def told_of_shares(session: Session, split: frozenset[SheetKind]) -> tuple[NewRecord, ...]:
+    """What the journal is told of which sheets of a new kit are split, where that is new."""
+    changed = split ^ _split(session.vault.settings())
+    told = ((kind, _TWO_OF_THREE if kind in split else _WHOLE) for kind in SheetKind if kind in changed)
+    return tuple(
+        NewRecord("policy.changed", PolicyChanged(_SHARES.format(kind=kind.value), value, "new recovery kit"))
+        for kind, value in told
+    )
 
 
 def confirm_groups(session: Session, sheet: KitSheet, typed: Mapping[int, str]) -> ChangeSet:
@@ -59,7 +79,7 @@ def confirm_words(session: Session, kind: SheetKind, typed: str) -> ChangeSet:
     """Record that a kept sheet still opens what it should.
 
     Raises:
-        UserFacing: no permission, or these are not this vault's words.
+        UserFacing: no permission, these are not this vault's words, or shares that do not make a sheet.
     """
     session.require(Permission.MANAGE_CLINIC)
     if not session.vault.recognises_sheet(kind, typed):
@@ -107,5 +127,6 @@ def sheet_pdf(session: Session, sheet: KitSheet, *, language: PrintLanguage) -> 
         words=sheet.words,
         qr_payload=sheet.qr_text,
         kit=sheet.label.number,
+        share=sheet.share,
     )
     return session.documents.recovery_pdf(printed)

@@ -68,8 +68,14 @@ def _to(case: RequestCase, patient: Patient | None) -> tuple[str, str]:
     asked = case.asked
     if patient is None:
         return asked.requester, asked.contact
+    name, posted = posted_to(patient)
+    return asked.requester or name, asked.contact or posted
+
+
+def posted_to(patient: Patient) -> tuple[str, str]:
+    """To whom and where a letter to a registered patient goes: their address, or their e-mail where there is none."""
     details = patient.details
     where = details.address
     lines = (where.street, f"{where.postal_code} {where.city}".strip(), where.country if where.street else "")
     posted = "\n".join(line for line in lines if line)
-    return asked.requester or display_name(details.name), asked.contact or posted or details.email
+    return display_name(details.name), posted or details.email

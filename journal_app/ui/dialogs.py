@@ -1,4 +1,4 @@
-"""Two dialogs: what went wrong, and what has no way back; neither waits in a loop of its own.
+"""What went wrong, what has no way back, and what is not kept yet, as dialogs; none waits in a loop of its own.
 
 They must not be used for what can be undone: that is done at once and said in a toast.
 """
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QScrollArea, QVBo
 
 from journal_app.domain.errors import Bug, JournalError
 from journal_app.ui.announce import announce
+from journal_app.ui.half_written import Words
 from journal_app.ui.icons import Icon
 from journal_app.ui.theme import TextRole
 from journal_app.ui.tokens import XL, L, M, S
@@ -180,6 +181,30 @@ class ConfirmDialog(AskingDialog):
             return
         self.accept()
         self._confirmed(typed)
+
+
+class HoldingDialog(AskingDialog):
+    """One that asks before what was chosen in it is lost; subclasses say whether anything would be."""
+
+    def has_unsaved(self) -> bool:
+        """Whether something was chosen or typed that nobody kept."""
+        raise NotImplementedError
+
+    def words_left(self) -> Words:
+        """What of it may be kept under the key of the whole staff when the screen locks; nothing clinical."""
+        return ()
+
+    def reject(self) -> None:
+        """Escape and the button that closes: at once where nothing would be lost."""
+        if not self.has_unsaved():
+            super().reject()
+            return
+        question = Question(
+            QCoreApplication.translate("Shell", "Leave without saving?"),
+            QCoreApplication.translate("HoldingDialog", "What you chose here is not kept yet and would be lost."),
+            QCoreApplication.translate("Shell", "Leave without saving"),
+        )
+        ConfirmDialog(self, question, lambda _reason: super(HoldingDialog, self).reject()).open()
 
 
 def _missing(form: QScrollArea) -> int:

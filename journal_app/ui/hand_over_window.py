@@ -161,7 +161,6 @@ class HandOverWindow(QWidget):
         self.panel = HandBackPanel(PatientWords(str(language)) if language else None)
         self.staff_button = Button("", Kind.QUIET, icon=Icon.LOCK)
         self.staff_button.setObjectName("staffButton")
-        self.staff_button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.staff_button.clicked.connect(lambda _checked=False: self.ask_back(is_done=False))
         self._stack = QStackedLayout()
         self._stack.addWidget(self._front())

@@ -29,10 +29,11 @@ from journal_app.ui.clinic.emergency_cards import EmergencyCards
 from journal_app.ui.clinic.notice import Notice, NoticeKind
 from journal_app.ui.clinic.role_names import role_names
 from journal_app.ui.desk import CLEARANCES, PEOPLE, Desk, KeepsDraft, Screen, keep_all_of
-from journal_app.ui.dialogs import ConfirmDialog, ProblemDialog, Question, problem_sentence
+from journal_app.ui.dialogs import ConfirmDialog, HoldingDialog, ProblemDialog, Question, problem_sentence
 from journal_app.ui.hand_over import HandOver
 from journal_app.ui.hand_over_window import PinCheck
 from journal_app.ui.icons import Icon
+from journal_app.ui.left_at_desk import keep_at_desk
 from journal_app.ui.photos.camera_source import CameraSource, system_camera
 from journal_app.ui.preferences import PreferencesFile
 from journal_app.ui.standing import Standing, standing_of
@@ -256,7 +257,15 @@ class Shell(LivingWidget):
         self._hand_over.abandon()
         for screen in reversed(self._history):
             keep_all_of(_screen(screen))
+            self._keep_chosen(screen)
         self._drop(list(self._history))
+
+    def _keep_chosen(self, screen: QWidget) -> None:
+        """Keep what a dialog over a screen holds, or that there was one: it is destroyed with the screen."""
+        for dialog in screen.findChildren(HoldingDialog):
+            if dialog.isVisible() and dialog.has_unsaved():
+                session, words = self._standing.session, dialog.words_left()
+                keep_at_desk(session, self._parts.tasks, dialog.windowTitle(), words, screen)
 
     def _lay_out(self) -> None:
         beside = QVBoxLayout()

@@ -36,7 +36,7 @@ QLineEdit, QAbstractSpinBox, QComboBox, QPlainTextEdit, QTextEdit {
   background: $panel; color: $text; border: 1px solid $border; border-radius: 4px;
   selection-background-color: $primary; selection-color: $on_primary;
 }
-QLineEdit, QAbstractSpinBox, QComboBox { padding: 5px 8px; min-height: ${line}px; }
+QLineEdit, QAbstractSpinBox, QComboBox { padding: 5px 8px; min-height: ${field}px; }
 QPlainTextEdit, QTextEdit { padding: 5px 6px; }
 QTextEdit[readOnly="true"] { border-color: $hairline; border-radius: 6px; }
 QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus, QPlainTextEdit:focus, QTextEdit:focus {
@@ -130,6 +130,8 @@ QSplitter::handle { background: $hairline; }
 QStatusBar { background: $ground; color: $secondary; }
 """
 )
+_INSIDE = 2
+"""What a line to type in keeps free above and below its text, in px."""
 
 
 def stylesheet(tokens: Tokens, *, body: float, line: int) -> str:
@@ -142,5 +144,7 @@ def stylesheet(tokens: Tokens, *, body: float, line: int) -> str:
         "patient_title": f"{patient * 1.35:.2f}",
         "patient_heading": f"{patient * 1.1:.2f}",
     }
-    sizes |= {"line": str(max(20, line)), "patient_line": str(max(32, round(line * patient / body)))}
+    patient_line = round(line * patient / body)
+    sizes |= {"line": str(max(20, line)), "field": str(max(20, line + _INSIDE))}
+    sizes |= {"patient_line": str(max(32, patient_line + _INSIDE))}
     return _RULES.substitute(colours | sizes)

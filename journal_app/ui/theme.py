@@ -202,6 +202,11 @@ def target(widget: QWidget) -> int:
     return PATIENT_TARGET if in_patient_mode(widget) else TARGET
 
 
+def in_type(widget: QWidget, pixels: int) -> int:
+    """A measure made for the smallest type, as many times larger as the type of ``widget`` is."""
+    return round(pixels * max(1.0, widget.fontInfo().pointSizeF() / MIN_BODY_POINTS))
+
+
 def in_patient_mode(widget: QWidget) -> bool:
     """Whether ``widget`` stands in something that a patient uses."""
     at: QWidget | None = widget

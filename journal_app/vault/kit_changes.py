@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -90,13 +91,15 @@ class KitChanges:
         self._vault = vault
         self._folder = folder
 
-    def draw(self, at: datetime) -> DrawnKit:
-        """Draw the next kit; nothing is changed."""
+    def draw(self, at: datetime, *, split: frozenset[PrintedKind] = frozenset()) -> DrawnKit:
+        """Draw the next kit, some of its sheets as three shares of which any two open; nothing is changed."""
         vault = self._vault.id
         label = KitLabel(self._vault.signers().kits.label.number + 1, at)
         drawn = {kind: Sheet.drawn(vault, of) for kind, of in _KINDS.items()}
         try:
-            return DrawnKit(tuple(KitSheet(kind, one.words, one.qr_text, label) for kind, one in drawn.items()))
+            sheets = tuple(KitSheet(kind, one.words, one.qr_text, label) for kind, one in drawn.items())
+            shares = (_shares_of(kind, one, label) for kind, one in drawn.items() if kind in split)
+            return DrawnKit(sheets, tuple(chain.from_iterable(shares)))
         finally:
             for one in drawn.values():
                 one.wipe()
@@ -205,3 +208,11 @@ class KitChanges:
         keyring_files.commit_staged(self._folder)
         self._vault.take_keys(ring, replace(self._vault.keys))
         self._vault.write_mark()
+
+
+def _shares_of(kind: PrintedKind, sheet: Sheet, label: KitLabel) -> tuple[KitSheet, ...]:
+    """The three papers of a split sheet; for a camera each is its words in capitals, which make the smallest code."""
+    return tuple(
+        KitSheet(kind, words, " ".join(words).upper(), label, number)
+        for number, words in enumerate(sheet.shares, start=1)
+    )

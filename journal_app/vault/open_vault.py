@@ -424,11 +424,11 @@ class OpenVault(Reading):
         return ClinicSealKey(SealCertificate(certificate, base64.b64decode(secrets["seal_key"])))
 
     def recognises_sheet(self, kind: SheetKind, typed: str) -> bool:
-        """Whether ``typed`` are the words of this vault's recovery sheet."""
+        """Whether ``typed`` are the words of this vault's recovery sheet; raise `SharesWrong` for shares of none."""
         wanted = recovery.SheetKind.REGISTRY if kind is SheetKind.REGISTRY else recovery.SheetKind.CLINICAL
         try:
             sheet = recovery.Sheet.typed(typed, vault=self.id, kind=wanted)
-        except UserFacing:
+        except (recovery.SheetWordsWrong, recovery.SheetOfAnotherVault):
             return False
         known = self.ring.recovery
         public = known.registry_agreement if kind is SheetKind.REGISTRY else known.clinical_agreement

@@ -1,7 +1,8 @@
 """Printed recovery sheets: one secret each as 24 words and a QR text, and the keys that follow from it.
 
 It must not draw, print or store a sheet. The words are BIP-39 in English (256 bits and a checksum of eight), the list
-whose words differ in their first four letters. Memory: words are text and cannot be wiped; a sheet's secret can.
+whose words differ in their first four letters; of a sheet that was split, any two shares do (`recovery_shares`).
+Memory: words are text and cannot be wiped; a sheet's secret can.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from typing import Final, Self
 from mnemonic import Mnemonic
 
 from journal_app.domain.errors import UserFacing
-from journal_app.vault import hpke, passwords, secret_memory, signing
+from journal_app.vault import hpke, passwords, recovery_shares, secret_memory, signing
 
 SECRET_BYTES: Final = 32
 WORDS: Final = 24
@@ -72,10 +73,11 @@ class Sheet:
 
     @classmethod
     def typed(cls, text: str, *, vault: uuid.UUID, kind: SheetKind) -> Self:
-        """Return the sheet that was typed or scanned; raise `SheetWordsWrong` or `SheetOfAnotherVault`.
+        """Return the sheet that was typed or scanned; raise `SheetWordsWrong`, `SharesWrong` or `SheetOfAnotherVault`.
 
-        Case, accents, spacing, line breaks, numbering and commas do not matter, and four letters of a word suffice.
-        Whether the words are of this vault and sheet only the keyring can tell.
+        Of a sheet that was split, the words of two shares one after another are the sheet. Case, accents, spacing, line
+        breaks, numbering and commas do not matter, and four letters of a word suffice. Whether the words are of this
+        vault and sheet only the keyring can tell.
         """
         stripped = text.strip()
         if stripped.upper().startswith(_QR_MARK):
@@ -86,6 +88,11 @@ class Sheet:
     def words(self) -> tuple[str, ...]:
         """The 24 words."""
         return tuple(_bip39().to_mnemonic(bytes(self.secret)).split(" "))
+
+    @property
+    def shares(self) -> tuple[tuple[str, ...], ...]:
+        """The words of three shares, drawn anew each time, of which any two are the sheet."""
+        return recovery_shares.split(self.secret)
 
     @property
     def qr_text(self) -> str:
@@ -172,6 +179,8 @@ def _word(token: str, position: int) -> str:
 
 def _secret_in_words(text: str) -> bytearray:
     tokens = _tokens(text)
+    if recovery_shares.are_meant(tokens):
+        return recovery_shares.joined(tokens)
     words = [_word(token, position) for position, token in enumerate(tokens, start=1)]
     if len(words) != WORDS:
         raise SheetWordsWrong(

@@ -998,6 +998,61 @@
     </message>
 </context>
 <context>
+    <name>BreachLettersDialog</name>
+    <message>
+        <source>Letters to those affected</source>
+        <translation>Breve til de berørte</translation>
+    </message>
+    <message>
+        <source>Write in that language: your own words are not translated. What is empty is left out.</source>
+        <translation>Skriv på det sprog: dine egne ord oversættes ikke. Det, der er tomt, udelades.</translation>
+    </message>
+    <message>
+        <source>What happened, in plain words?</source>
+        <translation>Hvad skete der, i almindelige ord?</translation>
+    </message>
+    <message>
+        <source>In which language, and to how many?</source>
+        <translation>På hvilket sprog, og til hvor mange?</translation>
+    </message>
+    <message>
+        <source>What can it mean for the patient?</source>
+        <translation>Hvad kan det betyde for patienten?</translation>
+    </message>
+    <message>
+        <source>What was done, and what is done now?</source>
+        <translation>Hvad er gjort, og hvad gøres nu?</translation>
+    </message>
+    <message>
+        <source>What can the patient do?</source>
+        <translation>Hvad kan patienten gøre?</translation>
+    </message>
+    <message>
+        <source>Whom can the patient ask?</source>
+        <translation>Hvem kan patienten spørge?</translation>
+    </message>
+    <message>
+        <source>Make the letters…</source>
+        <translation>Lav brevene…</translation>
+    </message>
+    <message>
+        <source>{language}: {count}</source>
+        <translation>{language}: {count}</translation>
+    </message>
+    <message>
+        <source>Write what happened, as the patients read it.</source>
+        <translation>Skriv, hvad der skete, som patienterne læser det.</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>brev</translation>
+    </message>
+    <message>
+        <source>The letters could not be made. Try again.</source>
+        <translation>Brevene kunne ikke laves. Prøv igen.</translation>
+    </message>
+</context>
+<context>
     <name>BreachStepDialog</name>
     <message>
         <source>Write and sign</source>
@@ -1042,6 +1097,13 @@
     <message>
         <source>Why later than 72 hours?</source>
         <translation>Hvorfor senere end 72 timer?</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n who are left</source>
+        <translation>
+            <numerusform>Den ene, der mangler</numerusform>
+            <numerusform>Alle %n, der mangler</numerusform>
+        </translation>
     </message>
     <message>
         <source>Others, in words</source>
@@ -1171,6 +1233,18 @@
         <translation>Afsluttet</translation>
     </message>
     <message>
+        <source>Notified: {who}, {when}</source>
+        <translation>Anmeldt: {who}, {when}</translation>
+    </message>
+    <message>
+        <source>Told: {who}, {how}, {when} ({by})</source>
+        <translation>Underrettet: {who}, {how}, {when} ({by})</translation>
+    </message>
+    <message>
+        <source>Still to be told: {who}</source>
+        <translation>Skal stadig underrettes: {who}</translation>
+    </message>
+    <message>
         <source>Notified</source>
         <translation>Anmeldt</translation>
     </message>
@@ -1202,6 +1276,10 @@
         <translation>Kopiér ringeliste</translation>
     </message>
     <message>
+        <source>Letters to those affected…</source>
+        <translation>Breve til de berørte…</translation>
+    </message>
+    <message>
         <source>Aware since</source>
         <translation>Opmærksom siden</translation>
     </message>
@@ -1222,6 +1300,10 @@
         <translation>Fortegnelse over sikkerhedsbrud</translation>
     </message>
     <message>
+        <source>a patient who is erased</source>
+        <translation>en patient, der er slettet</translation>
+    </message>
+    <message>
         <source>The 72 hours to notify the authority are over. Notify now, and write why it is late.</source>
         <translation>De 72 timer til at anmelde til myndigheden er gået. Anmeld nu, og skriv, hvorfor det er for sent.</translation>
     </message>
@@ -1236,6 +1318,13 @@
     <message>
         <source>It is written in the register and signed.</source>
         <translation>Det er skrevet i fortegnelsen og underskrevet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters are made. The program sends nothing: once they are sent, write it down.</source>
+        <translation>
+            <numerusform>%n brev er lavet. Programmet sender intet: skriv det ned, når det er sendt.</numerusform>
+            <numerusform>%n breve er lavet. Programmet sender intet: skriv det ned, når de er sendt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The text is copied. The program sends nothing.</source>
@@ -1445,6 +1534,10 @@
     <message>
         <source>Born {day}</source>
         <translation>Født {day}</translation>
+    </message>
+    <message>
+        <source>Portable copy of the journal…</source>
+        <translation>Kopi af journalen til at tage med…</translation>
     </message>
 </context>
 <context>
@@ -3137,6 +3230,10 @@
         <translation>En anden</translation>
     </message>
     <message>
+        <source>The patient</source>
+        <translation>Patienten</translation>
+    </message>
+    <message>
         <source>The patient’s consent</source>
         <translation>Patientens samtykke</translation>
     </message>
@@ -4709,6 +4806,10 @@
         <source>Leave out the reasons that staff gave for their looks</source>
         <translation>Udelad de begrundelser, personalet gav for deres opslag</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
 </context>
 <context>
     <name>HandOutPage</name>
@@ -5336,6 +5437,13 @@
     </message>
 </context>
 <context>
+    <name>HoldingDialog</name>
+    <message>
+        <source>What you chose here is not kept yet and would be lost.</source>
+        <translation>Det, du har valgt her, er ikke gemt endnu og ville gå tabt.</translation>
+    </message>
+</context>
+<context>
     <name>HomeScreen</name>
     <message>
         <source>Patients</source>
@@ -5393,10 +5501,6 @@
         <translation>De 24 ord på gendannelsesark 1</translation>
     </message>
     <message>
-        <source>Separated by spaces or lines.</source>
-        <translation>Adskilt af mellemrum eller linjer.</translation>
-    </message>
-    <message>
         <source>The 24 words of recovery sheet 2</source>
         <translation>De 24 ord på gendannelsesark 2</translation>
     </message>
@@ -5407,6 +5511,10 @@
     <message>
         <source>This backup opens with {kit}.</source>
         <translation>Denne sikkerhedskopi åbnes med {kit}.</translation>
+    </message>
+    <message>
+        <source>Separated by spaces or lines; of a split sheet, the words of two shares.</source>
+        <translation>Adskilt af mellemrum eller linjer; af et delt ark ordene fra to dele.</translation>
     </message>
 </context>
 <context>
@@ -5941,12 +6049,12 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
         <translation>De 24 ord fra papiret</translation>
     </message>
     <message>
-        <source>Separated by spaces or lines.</source>
-        <translation>Adskilt af mellemrum eller linjer.</translation>
-    </message>
-    <message>
         <source>Try this sheet</source>
         <translation>Prøv arket</translation>
+    </message>
+    <message>
+        <source>Separated by spaces or lines; of a split sheet, the words of two shares.</source>
+        <translation>Adskilt af mellemrum eller linjer; af et delt ark ordene fra to dele.</translation>
     </message>
 </context>
 <context>
@@ -6022,6 +6130,30 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
     <message>
         <source>Recovery sheet 2: the journals</source>
         <translation>Gendannelsesark 2: journalerne</translation>
+    </message>
+    <message>
+        <source>The 33 words of this share</source>
+        <translation>De 33 ord i denne del</translation>
+    </message>
+    <message>
+        <source>Print this share</source>
+        <translation>Print denne del</translation>
+    </message>
+    <message>
+        <source>Show the share again</source>
+        <translation>Vis delen igen</translation>
+    </message>
+    <message>
+        <source>Typed back. Keep the share apart from the two others.</source>
+        <translation>Skrevet tilbage. Opbevar delen adskilt fra de to andre.</translation>
+    </message>
+    <message>
+        <source>{sheet}-share-{share}</source>
+        <translation>{sheet}-del-{share}</translation>
+    </message>
+    <message>
+        <source>Any two of the three shares open what the sheet does; one alone opens nothing. Keep no two of them together.</source>
+        <translation>To af de tre dele åbner det, som arket åbner; én alene åbner intet. Opbevar aldrig to af dem sammen.</translation>
     </message>
 </context>
 <context>
@@ -7542,6 +7674,14 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
     <message>
         <source>The kit could not be issued. The present one is in force. Try again.</source>
         <translation>Sættet kunne ikke udstedes. Det nuværende gælder. Prøv igen.</translation>
+    </message>
+    <message>
+        <source>Print every paper and type back what is asked of each. They open nothing yet: if you leave now, destroy them, and the present sheets stay in force.</source>
+        <translation>Print hvert papir, og skriv det tilbage, som der spørges om fra hvert. De åbner intet endnu: går du nu, så makulér dem, og de nuværende ark gælder fortsat.</translation>
+    </message>
+    <message>
+        <source>{sheet}, share {share} of 3</source>
+        <translation>{sheet}, del {share} af 3</translation>
     </message>
 </context>
 <context>
@@ -9906,6 +10046,109 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
     </message>
 </context>
 <context>
+    <name>PortabilityDialog</name>
+    <message>
+        <source>Portable copy of the journal</source>
+        <translation>Kopi af journalen til at tage med</translation>
+    </message>
+    <message>
+        <source>None chosen</source>
+        <translation>Intet valgt</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Vælg mappen…</translation>
+    </message>
+    <message>
+        <source>Make the copy</source>
+        <translation>Lav kopien</translation>
+    </message>
+    <message>
+        <source>Everything in the journal as data that other systems read (FHIR), with photos and documents.</source>
+        <translation>Alt i journalen som data, andre systemer kan læse (FHIR), med billeder og dokumenter.</translation>
+    </message>
+    <message>
+        <source>Name of the recipient</source>
+        <translation>Modtagerens navn</translation>
+    </message>
+    <message>
+        <source>Whom the patient names</source>
+        <translation>Den, patienten nævner</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>By its two letters, such as DK</source>
+        <translation>Med de to bogstaver, for eksempel DK</translation>
+    </message>
+    <message>
+        <source>On what basis it may go to that country</source>
+        <translation>På hvilket grundlag det må gå til det land</translation>
+    </message>
+    <message>
+        <source>Which decision, contract or circumstance</source>
+        <translation>Hvilken afgørelse, kontrakt eller omstændighed</translation>
+    </message>
+    <message>
+        <source>The files are not encrypted: whoever has them can read them. It is kept in the journal.</source>
+        <translation>Filerne er ikke krypteret: den, der har dem, kan læse dem. Det gemmes i journalen.</translation>
+    </message>
+    <message>
+        <source>Why may they be readable?</source>
+        <translation>Hvorfor må de kunne læses?</translation>
+    </message>
+    <message>
+        <source>Where to?</source>
+        <translation>Hvorhen?</translation>
+    </message>
+    <message>
+        <source>Who gets it?</source>
+        <translation>Hvem får den?</translation>
+    </message>
+    <message>
+        <source>How does it get there?</source>
+        <translation>Hvordan kommer det derhen?</translation>
+    </message>
+    <message>
+        <source>In which language?</source>
+        <translation>På hvilket sprog?</translation>
+    </message>
+    <message>
+        <source>Write who it is</source>
+        <translation>Skriv, hvem det er</translation>
+    </message>
+    <message>
+        <source>Write why it may leave without being encrypted.</source>
+        <translation>Skriv, hvorfor den må udleveres uden at være krypteret.</translation>
+    </message>
+    <message>
+        <source>Choose the folder first.</source>
+        <translation>Vælg mappen først.</translation>
+    </message>
+    <message>
+        <source>It lies here: {place}</source>
+        <translation>Den ligger her: {place}</translation>
+    </message>
+    <message>
+        <source>Files that could not be opened and are not in it: {count}. Have the journal checked.</source>
+        <translation>Filer, der ikke kunne åbnes og ikke er med: {count}. Få journalen kontrolleret.</translation>
+    </message>
+    <message>
+        <source>The copy is made, and the journal says who gets it</source>
+        <translation>Kopien er lavet, og journalen siger, hvem der får den</translation>
+    </message>
+    <message>
+        <source>It could not be handed out. Try again.</source>
+        <translation>Den kunne ikke udleveres. Prøv igen.</translation>
+    </message>
+    <message>
+        <source>portable-copy</source>
+        <translation>kopi-til-at-tage-med</translation>
+    </message>
+</context>
+<context>
     <name>PoseList</name>
     <message>
         <source>Poses</source>
@@ -10471,16 +10714,28 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
         <translation>De 24 ord på det nuværende ark 1</translation>
     </message>
     <message>
-        <source>They show that the new kit follows the old one. Separated by spaces or lines.</source>
-        <translation>De viser, at det nye sæt følger efter det gamle. Adskilt af mellemrum eller linjer.</translation>
-    </message>
-    <message>
         <source>The 24 words of the present sheet 2</source>
         <translation>De 24 ord på det nuværende ark 2</translation>
     </message>
     <message>
         <source>You do not hold the clinical key, so the present sheet 2 opens it for the new one.</source>
         <translation>Du har ikke den kliniske nøgle, så det nuværende ark 2 åbner den til det nye.</translation>
+    </message>
+    <message>
+        <source>They show that the new kit follows the old one. Separated by spaces or lines; of a split sheet, the words of two shares.</source>
+        <translation>De viser, at det nye sæt følger efter det gamle. Adskilt af mellemrum eller linjer; af et delt ark ordene fra to dele.</translation>
+    </message>
+    <message>
+        <source>Print the new sheet 1 (the registry) as three shares</source>
+        <translation>Print det nye ark 1 (registret) som tre dele</translation>
+    </message>
+    <message>
+        <source>Print the new sheet 2 (the journals) as three shares</source>
+        <translation>Print det nye ark 2 (journalerne) som tre dele</translation>
+    </message>
+    <message>
+        <source>Any two of the three shares open what the sheet does, and one alone nothing: for three people or places, of which one may fail. Nothing is printed that opens alone.</source>
+        <translation>To af de tre dele åbner det, som arket åbner, og én alene åbner intet: til tre personer eller steder, hvoraf ét må svigte. Der printes intet, som åbner alene.</translation>
     </message>
 </context>
 <context>
@@ -11341,10 +11596,6 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
         <translation>De 24 ord på gendannelsesark 1</translation>
     </message>
     <message>
-        <source>Separated by spaces or lines.</source>
-        <translation>Adskilt af mellemrum eller linjer.</translation>
-    </message>
-    <message>
         <source>The 24 words of recovery sheet 2</source>
         <translation>De 24 ord på gendannelsesark 2</translation>
     </message>
@@ -11387,6 +11638,10 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
     <message>
         <source>In force: {kit}.</source>
         <translation>Gælder nu: {kit}.</translation>
+    </message>
+    <message>
+        <source>Separated by spaces or lines; of a split sheet, the words of two shares.</source>
+        <translation>Adskilt af mellemrum eller linjer; af et delt ark ordene fra to dele.</translation>
     </message>
 </context>
 <context>
@@ -11434,6 +11689,10 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
     <message>
         <source>This sheet opens the journal.</source>
         <translation>Arket åbner journalen.</translation>
+    </message>
+    <message>
+        <source>It was printed as three shares, of which any two open it.</source>
+        <translation>Det er printet som tre dele, hvoraf to åbner det.</translation>
     </message>
 </context>
 <context>
@@ -14286,6 +14545,10 @@ Er det et andet, er dette ikke jeres kliniks journal: Log ikke ind, og find ud a
         <translation>Indberetning til en myndighed</translation>
     </message>
     <message>
+        <source>Letter to patients</source>
+        <translation>Brev til patienter</translation>
+    </message>
+    <message>
         <source>Privacy notice</source>
         <translation>Privatlivspolitik</translation>
     </message>
@@ -16458,6 +16721,11 @@ Er det et andet, er dette ikke jeres kliniks journal: Log ikke ind, og find ud a
         <translation>Det kan ikke være sket, efter at klinikken blev opmærksom på det. Se efter datoen.</translation>
     </message>
     <message>
+        <source>Write what happened, as the patients read it.</source>
+        <comment>breach.letter_empty</comment>
+        <translation>Skriv, hvad der skete, som patienterne læser det.</translation>
+    </message>
+    <message>
         <source>Write which authority was notified.</source>
         <comment>breach.no_authority</comment>
         <translation>Skriv, hvilken myndighed bruddet blev anmeldt til.</translation>
@@ -16466,6 +16734,11 @@ Er det et andet, er dette ikke jeres kliniks journal: Log ikke ind, og find ud a
         <source>Choose which data it was.</source>
         <comment>breach.no_data</comment>
         <translation>Vælg, hvilke oplysninger det var.</translation>
+    </message>
+    <message>
+        <source>There is no text for such a letter. An owner can publish one.</source>
+        <comment>breach.no_letter</comment>
+        <translation>Der er ingen tekst til sådan et brev. En ejer kan udgive en.</translation>
     </message>
     <message>
         <source>Choose what happened to the data.</source>
@@ -16486,6 +16759,11 @@ Er det et andet, er dette ikke jeres kliniks journal: Log ikke ind, og find ud a
         <source>Nobody is left to call: no patient is named, or all know.</source>
         <comment>breach.nobody_to_call</comment>
         <translation>Der er ingen at ringe til: Ingen patient er nævnt, eller alle er underrettet.</translation>
+    </message>
+    <message>
+        <source>Nobody is left to write to: no patient is named, or all know.</source>
+        <comment>breach.nobody_to_write_to</comment>
+        <translation>Der er ingen tilbage at skrive til: ingen patient er nævnt, eller alle ved det.</translation>
     </message>
     <message>
         <source>The risk is high and not everybody was told. Write why not.</source>
@@ -20306,6 +20584,66 @@ Er det et andet, er dette ikke jeres kliniks journal: Log ikke ind, og find ud a
         <source>A checkpoint that somebody of the clinic signed says that the journal was restored {line} times, and no higher number can be written. Nothing was restored. Use another drive, and find out who signed it.</source>
         <comment>restore.no_line</comment>
         <translation>Et kontrolpunkt, som en fra klinikken har underskrevet, siger, at journalen er gendannet {line} gange, og et højere tal kan ikke skrives. Intet blev gendannet. Brug et andet drev, og find ud af, hvem der underskrev det.</translation>
+    </message>
+    <message>
+        <source>It was stopped. Nothing was handed out.</source>
+        <comment>case.hand_out_stopped</comment>
+        <translation>Det blev standset. Intet blev udleveret.</translation>
+    </message>
+    <message>
+        <source>First write down what showed who they are: the journal goes to them.</source>
+        <comment>portability.identity</comment>
+        <translation>Skriv først, hvad der viste, hvem de er: journalen går til dem.</translation>
+    </message>
+    <message>
+        <source>Nobody is registered for this request, so there is no journal.</source>
+        <comment>portability.nobody</comment>
+        <translation>Ingen er registreret for denne anmodning, så der er ingen journal.</translation>
+    </message>
+    <message>
+        <source>Write why the files may be readable for whoever has them.</source>
+        <comment>portability.readable</comment>
+        <translation>Skriv, hvorfor filerne må kunne læses af den, der har dem.</translation>
+    </message>
+    <message>
+        <source>These shares do not belong together: one of them is of another sheet or another kit.</source>
+        <comment>vault.shares.apart</comment>
+        <translation>Disse dele hører ikke sammen: én af dem er fra et andet ark eller et andet sæt.</translation>
+    </message>
+    <message>
+        <source>The words of share {share} do not belong together. One is wrong, or two have changed places.</source>
+        <comment>vault.shares.checksum</comment>
+        <translation>Ordene i del {share} hører ikke sammen. Et er forkert, eller to har byttet plads.</translation>
+    </message>
+    <message>
+        <source>Share {share} is not of a recovery sheet of this program.</source>
+        <comment>vault.shares.foreign</comment>
+        <translation>Del {share} er ikke fra et gendannelsesark fra dette program.</translation>
+    </message>
+    <message>
+        <source>Share {share} is of another sheet or another kit than share 1. Look at sheet and kit on the papers.</source>
+        <comment>vault.shares.mixed</comment>
+        <translation>Del {share} er fra et andet ark eller et andet sæt end del 1. Se efter ark og sæt på papirerne.</translation>
+    </message>
+    <message>
+        <source>This is share {number} of a split sheet. Two of the three are needed: type another one behind it.</source>
+        <comment>vault.shares.too_few</comment>
+        <translation>Dette er del {number} af et delt ark. Der skal to af de tre til: skriv en anden bagefter.</translation>
+    </message>
+    <message>
+        <source>Share {share} is one that was typed already. Another one is needed.</source>
+        <comment>vault.shares.twice</comment>
+        <translation>Del {share} er allerede skrevet. Der skal en anden til.</translation>
+    </message>
+    <message>
+        <source>Word {position} of share {share} is not on the list of words. Check it.</source>
+        <comment>vault.shares.unknown_word</comment>
+        <translation>Ord {position} i del {share} står ikke på ordlisten. Kontrollér det.</translation>
+    </message>
+    <message>
+        <source>A share has 33 words. Share {share} here has {count}.</source>
+        <comment>vault.shares.word_count</comment>
+        <translation>En del har 33 ord. Del {share} har her {count}.</translation>
     </message>
 </context>
 </TS>

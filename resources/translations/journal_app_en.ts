@@ -36,6 +36,26 @@
     </message>
 </context>
 <context>
+    <name>BreachStepDialog</name>
+    <message numerus="yes">
+        <source>All %n who are left</source>
+        <translation>
+            <numerusform>The one who is left</numerusform>
+            <numerusform>All %n who are left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BreachesDialog</name>
+    <message numerus="yes">
+        <source>%n letters are made. The program sends nothing: once they are sent, write it down.</source>
+        <translation>
+            <numerusform>%n letter is made. The program sends nothing: once it is sent, write it down.</numerusform>
+            <numerusform>%n letters are made. The program sends nothing: once they are sent, write it down.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CapturePage</name>
     <message numerus="yes">
         <source>%n photo(s) of {name} are taken and not kept. They are nowhere else</source>

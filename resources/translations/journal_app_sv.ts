@@ -998,6 +998,61 @@
     </message>
 </context>
 <context>
+    <name>BreachLettersDialog</name>
+    <message>
+        <source>Letters to those affected</source>
+        <translation>Brev till dem som berörs</translation>
+    </message>
+    <message>
+        <source>Write in that language: your own words are not translated. What is empty is left out.</source>
+        <translation>Skriv på det språket: dina egna ord översätts inte. Det som är tomt utelämnas.</translation>
+    </message>
+    <message>
+        <source>What happened, in plain words?</source>
+        <translation>Vad hände, med vanliga ord?</translation>
+    </message>
+    <message>
+        <source>In which language, and to how many?</source>
+        <translation>På vilket språk, och till hur många?</translation>
+    </message>
+    <message>
+        <source>What can it mean for the patient?</source>
+        <translation>Vad kan det innebära för patienten?</translation>
+    </message>
+    <message>
+        <source>What was done, and what is done now?</source>
+        <translation>Vad har gjorts, och vad görs nu?</translation>
+    </message>
+    <message>
+        <source>What can the patient do?</source>
+        <translation>Vad kan patienten göra?</translation>
+    </message>
+    <message>
+        <source>Whom can the patient ask?</source>
+        <translation>Vem kan patienten fråga?</translation>
+    </message>
+    <message>
+        <source>Make the letters…</source>
+        <translation>Skapa breven…</translation>
+    </message>
+    <message>
+        <source>{language}: {count}</source>
+        <translation>{language}: {count}</translation>
+    </message>
+    <message>
+        <source>Write what happened, as the patients read it.</source>
+        <translation>Skriv vad som hände, så som patienterna läser det.</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>brev</translation>
+    </message>
+    <message>
+        <source>The letters could not be made. Try again.</source>
+        <translation>Breven kunde inte skapas. Försök igen.</translation>
+    </message>
+</context>
+<context>
     <name>BreachStepDialog</name>
     <message>
         <source>Write and sign</source>
@@ -1042,6 +1097,13 @@
     <message>
         <source>Why later than 72 hours?</source>
         <translation>Varför senare än 72 timmar?</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n who are left</source>
+        <translation>
+            <numerusform>Den enda som återstår</numerusform>
+            <numerusform>Alla %n som återstår</numerusform>
+        </translation>
     </message>
     <message>
         <source>Others, in words</source>
@@ -1171,6 +1233,18 @@
         <translation>Avslutad</translation>
     </message>
     <message>
+        <source>Notified: {who}, {when}</source>
+        <translation>Anmält: {who}, {when}</translation>
+    </message>
+    <message>
+        <source>Told: {who}, {how}, {when} ({by})</source>
+        <translation>Underrättad: {who}, {how}, {when} ({by})</translation>
+    </message>
+    <message>
+        <source>Still to be told: {who}</source>
+        <translation>Ska ännu underrättas: {who}</translation>
+    </message>
+    <message>
         <source>Notified</source>
         <translation>Anmäld</translation>
     </message>
@@ -1202,6 +1276,10 @@
         <translation>Kopiera ringlista</translation>
     </message>
     <message>
+        <source>Letters to those affected…</source>
+        <translation>Brev till dem som berörs…</translation>
+    </message>
+    <message>
         <source>Aware since</source>
         <translation>Känd sedan</translation>
     </message>
@@ -1222,6 +1300,10 @@
         <translation>Förteckning över personuppgiftsincidenter</translation>
     </message>
     <message>
+        <source>a patient who is erased</source>
+        <translation>en patient som är raderad</translation>
+    </message>
+    <message>
         <source>The 72 hours to notify the authority are over. Notify now, and write why it is late.</source>
         <translation>De 72 timmarna för att anmäla till myndigheten har gått. Anmäl nu, och skriv varför det är för sent.</translation>
     </message>
@@ -1236,6 +1318,13 @@
     <message>
         <source>It is written in the register and signed.</source>
         <translation>Det är skrivet i förteckningen och signerat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters are made. The program sends nothing: once they are sent, write it down.</source>
+        <translation>
+            <numerusform>%n brev är skapat. Programmet skickar ingenting: skriv ner det när det är skickat.</numerusform>
+            <numerusform>%n brev är skapade. Programmet skickar ingenting: skriv ner det när de är skickade.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The text is copied. The program sends nothing.</source>
@@ -1445,6 +1534,10 @@
     <message>
         <source>Born {day}</source>
         <translation>Född {day}</translation>
+    </message>
+    <message>
+        <source>Portable copy of the journal…</source>
+        <translation>Kopia av journalen att ta med…</translation>
     </message>
 </context>
 <context>
@@ -3137,6 +3230,10 @@
         <translation>Någon annan</translation>
     </message>
     <message>
+        <source>The patient</source>
+        <translation>Patienten</translation>
+    </message>
+    <message>
         <source>The patient’s consent</source>
         <translation>Patientens samtycke</translation>
     </message>
@@ -4709,6 +4806,10 @@
         <source>Leave out the reasons that staff gave for their looks</source>
         <translation>Utelämna de skäl som personalen angav för att titta</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppa</translation>
+    </message>
 </context>
 <context>
     <name>HandOutPage</name>
@@ -5336,6 +5437,13 @@
     </message>
 </context>
 <context>
+    <name>HoldingDialog</name>
+    <message>
+        <source>What you chose here is not kept yet and would be lost.</source>
+        <translation>Det du har valt här är inte sparat än och skulle gå förlorat.</translation>
+    </message>
+</context>
+<context>
     <name>HomeScreen</name>
     <message>
         <source>Patients</source>
@@ -5393,10 +5501,6 @@
         <translation>De 24 orden på återställningsblad 1</translation>
     </message>
     <message>
-        <source>Separated by spaces or lines.</source>
-        <translation>Åtskilda av mellanslag eller rader.</translation>
-    </message>
-    <message>
         <source>The 24 words of recovery sheet 2</source>
         <translation>De 24 orden på återställningsblad 2</translation>
     </message>
@@ -5407,6 +5511,10 @@
     <message>
         <source>This backup opens with {kit}.</source>
         <translation>Den här säkerhetskopian öppnas med {kit}.</translation>
+    </message>
+    <message>
+        <source>Separated by spaces or lines; of a split sheet, the words of two shares.</source>
+        <translation>Åtskilda av mellanslag eller rader; av ett delat blad orden från två delar.</translation>
     </message>
 </context>
 <context>
@@ -5941,12 +6049,12 @@ Poster, foton, utkast och nycklar raderas, och det finns ingen väg tillbaka.</t
         <translation>De 24 orden från papperet</translation>
     </message>
     <message>
-        <source>Separated by spaces or lines.</source>
-        <translation>Åtskilda av mellanslag eller rader.</translation>
-    </message>
-    <message>
         <source>Try this sheet</source>
         <translation>Prova bladet</translation>
+    </message>
+    <message>
+        <source>Separated by spaces or lines; of a split sheet, the words of two shares.</source>
+        <translation>Åtskilda av mellanslag eller rader; av ett delat blad orden från två delar.</translation>
     </message>
 </context>
 <context>
@@ -6022,6 +6130,30 @@ Poster, foton, utkast och nycklar raderas, och det finns ingen väg tillbaka.</t
     <message>
         <source>Recovery sheet 2: the journals</source>
         <translation>Återställningsblad 2: journalerna</translation>
+    </message>
+    <message>
+        <source>The 33 words of this share</source>
+        <translation>De 33 orden i denna del</translation>
+    </message>
+    <message>
+        <source>Print this share</source>
+        <translation>Skriv ut denna del</translation>
+    </message>
+    <message>
+        <source>Show the share again</source>
+        <translation>Visa delen igen</translation>
+    </message>
+    <message>
+        <source>Typed back. Keep the share apart from the two others.</source>
+        <translation>Återskrivet. Förvara delen skild från de två andra.</translation>
+    </message>
+    <message>
+        <source>{sheet}-share-{share}</source>
+        <translation>{sheet}-del-{share}</translation>
+    </message>
+    <message>
+        <source>Any two of the three shares open what the sheet does; one alone opens nothing. Keep no two of them together.</source>
+        <translation>Två av de tre delarna öppnar det som bladet öppnar; en ensam öppnar ingenting. Förvara aldrig två av dem tillsammans.</translation>
     </message>
 </context>
 <context>
@@ -7542,6 +7674,14 @@ Poster, foton, utkast och nycklar raderas, och det finns ingen väg tillbaka.</t
     <message>
         <source>The kit could not be issued. The present one is in force. Try again.</source>
         <translation>Kitet kunde inte utfärdas. Det nuvarande gäller. Försök igen.</translation>
+    </message>
+    <message>
+        <source>Print every paper and type back what is asked of each. They open nothing yet: if you leave now, destroy them, and the present sheets stay in force.</source>
+        <translation>Skriv ut varje papper och skriv tillbaka det som efterfrågas från vart och ett. De öppnar ingenting än: lämnar du nu, förstör dem, och de nuvarande bladen fortsätter att gälla.</translation>
+    </message>
+    <message>
+        <source>{sheet}, share {share} of 3</source>
+        <translation>{sheet}, del {share} av 3</translation>
     </message>
 </context>
 <context>
@@ -9906,6 +10046,109 @@ Poster, foton, utkast och nycklar raderas, och det finns ingen väg tillbaka.</t
     </message>
 </context>
 <context>
+    <name>PortabilityDialog</name>
+    <message>
+        <source>Portable copy of the journal</source>
+        <translation>Kopia av journalen att ta med</translation>
+    </message>
+    <message>
+        <source>None chosen</source>
+        <translation>Ingen vald</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Välj mappen…</translation>
+    </message>
+    <message>
+        <source>Make the copy</source>
+        <translation>Skapa kopian</translation>
+    </message>
+    <message>
+        <source>Everything in the journal as data that other systems read (FHIR), with photos and documents.</source>
+        <translation>Allt i journalen som data som andra system kan läsa (FHIR), med bilder och dokument.</translation>
+    </message>
+    <message>
+        <source>Name of the recipient</source>
+        <translation>Mottagarens namn</translation>
+    </message>
+    <message>
+        <source>Whom the patient names</source>
+        <translation>Den som patienten nämner</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>By its two letters, such as DK</source>
+        <translation>Med de två bokstäverna, till exempel SE</translation>
+    </message>
+    <message>
+        <source>On what basis it may go to that country</source>
+        <translation>På vilken grund det får gå till det landet</translation>
+    </message>
+    <message>
+        <source>Which decision, contract or circumstance</source>
+        <translation>Vilket beslut, avtal eller vilken omständighet</translation>
+    </message>
+    <message>
+        <source>The files are not encrypted: whoever has them can read them. It is kept in the journal.</source>
+        <translation>Filerna är inte krypterade: den som har dem kan läsa dem. Det sparas i journalen.</translation>
+    </message>
+    <message>
+        <source>Why may they be readable?</source>
+        <translation>Varför får de vara läsbara?</translation>
+    </message>
+    <message>
+        <source>Where to?</source>
+        <translation>Vart?</translation>
+    </message>
+    <message>
+        <source>Who gets it?</source>
+        <translation>Vem får den?</translation>
+    </message>
+    <message>
+        <source>How does it get there?</source>
+        <translation>Hur kommer det dit?</translation>
+    </message>
+    <message>
+        <source>In which language?</source>
+        <translation>På vilket språk?</translation>
+    </message>
+    <message>
+        <source>Write who it is</source>
+        <translation>Skriv vem det är</translation>
+    </message>
+    <message>
+        <source>Write why it may leave without being encrypted.</source>
+        <translation>Skriv varför den får lämnas ut utan att vara krypterad.</translation>
+    </message>
+    <message>
+        <source>Choose the folder first.</source>
+        <translation>Välj mappen först.</translation>
+    </message>
+    <message>
+        <source>It lies here: {place}</source>
+        <translation>Den ligger här: {place}</translation>
+    </message>
+    <message>
+        <source>Files that could not be opened and are not in it: {count}. Have the journal checked.</source>
+        <translation>Filer som inte kunde öppnas och inte är med: {count}. Låt kontrollera journalen.</translation>
+    </message>
+    <message>
+        <source>The copy is made, and the journal says who gets it</source>
+        <translation>Kopian är skapad, och journalen säger vem som får den</translation>
+    </message>
+    <message>
+        <source>It could not be handed out. Try again.</source>
+        <translation>Den kunde inte lämnas ut. Försök igen.</translation>
+    </message>
+    <message>
+        <source>portable-copy</source>
+        <translation>kopia-att-ta-med</translation>
+    </message>
+</context>
+<context>
     <name>PoseList</name>
     <message>
         <source>Poses</source>
@@ -10471,16 +10714,28 @@ Poster, foton, utkast och nycklar raderas, och det finns ingen väg tillbaka.</t
         <translation>De 24 orden på det nuvarande blad 1</translation>
     </message>
     <message>
-        <source>They show that the new kit follows the old one. Separated by spaces or lines.</source>
-        <translation>De visar att det nya kitet följer på det gamla. Åtskilda av mellanslag eller rader.</translation>
-    </message>
-    <message>
         <source>The 24 words of the present sheet 2</source>
         <translation>De 24 orden på det nuvarande blad 2</translation>
     </message>
     <message>
         <source>You do not hold the clinical key, so the present sheet 2 opens it for the new one.</source>
         <translation>Du har inte den kliniska nyckeln, så det nuvarande blad 2 öppnar den för det nya.</translation>
+    </message>
+    <message>
+        <source>They show that the new kit follows the old one. Separated by spaces or lines; of a split sheet, the words of two shares.</source>
+        <translation>De visar att det nya kitet följer på det gamla. Åtskilda av mellanslag eller rader; av ett delat blad orden från två delar.</translation>
+    </message>
+    <message>
+        <source>Print the new sheet 1 (the registry) as three shares</source>
+        <translation>Skriv ut det nya blad 1 (registret) som tre delar</translation>
+    </message>
+    <message>
+        <source>Print the new sheet 2 (the journals) as three shares</source>
+        <translation>Skriv ut det nya blad 2 (journalerna) som tre delar</translation>
+    </message>
+    <message>
+        <source>Any two of the three shares open what the sheet does, and one alone nothing: for three people or places, of which one may fail. Nothing is printed that opens alone.</source>
+        <translation>Två av de tre delarna öppnar det som bladet öppnar, och en ensam ingenting: för tre personer eller platser, varav en får svika. Ingenting skrivs ut som öppnar ensamt.</translation>
     </message>
 </context>
 <context>
@@ -11341,10 +11596,6 @@ Poster, foton, utkast och nycklar raderas, och det finns ingen väg tillbaka.</t
         <translation>De 24 orden på återställningsblad 1</translation>
     </message>
     <message>
-        <source>Separated by spaces or lines.</source>
-        <translation>Åtskilda av mellanslag eller rader.</translation>
-    </message>
-    <message>
         <source>The 24 words of recovery sheet 2</source>
         <translation>De 24 orden på återställningsblad 2</translation>
     </message>
@@ -11387,6 +11638,10 @@ Poster, foton, utkast och nycklar raderas, och det finns ingen väg tillbaka.</t
     <message>
         <source>In force: {kit}.</source>
         <translation>Gäller nu: {kit}.</translation>
+    </message>
+    <message>
+        <source>Separated by spaces or lines; of a split sheet, the words of two shares.</source>
+        <translation>Åtskilda av mellanslag eller rader; av ett delat blad orden från två delar.</translation>
     </message>
 </context>
 <context>
@@ -11434,6 +11689,10 @@ Poster, foton, utkast och nycklar raderas, och det finns ingen väg tillbaka.</t
     <message>
         <source>This sheet opens the journal.</source>
         <translation>Bladet öppnar journalen.</translation>
+    </message>
+    <message>
+        <source>It was printed as three shares, of which any two open it.</source>
+        <translation>Det skrevs ut som tre delar, varav två öppnar det.</translation>
     </message>
 </context>
 <context>
@@ -14286,6 +14545,10 @@ If it differs, this is not your clinic&apos;s journal: do not sign in, and find 
         <translation>Rapport till en myndighet</translation>
     </message>
     <message>
+        <source>Letter to patients</source>
+        <translation>Brev till patienter</translation>
+    </message>
+    <message>
         <source>Privacy notice</source>
         <translation>Integritetsinformation</translation>
     </message>
@@ -16458,6 +16721,11 @@ If it differs, this is not your clinic&apos;s journal: do not sign in, and find 
         <translation>Det kan inte ha hänt efter att kliniken fick kännedom om det. Kontrollera datumet.</translation>
     </message>
     <message>
+        <source>Write what happened, as the patients read it.</source>
+        <comment>breach.letter_empty</comment>
+        <translation>Skriv vad som hände, så som patienterna läser det.</translation>
+    </message>
+    <message>
         <source>Write which authority was notified.</source>
         <comment>breach.no_authority</comment>
         <translation>Skriv till vilken myndighet incidenten anmäldes.</translation>
@@ -16466,6 +16734,11 @@ If it differs, this is not your clinic&apos;s journal: do not sign in, and find 
         <source>Choose which data it was.</source>
         <comment>breach.no_data</comment>
         <translation>Välj vilka uppgifter det gällde.</translation>
+    </message>
+    <message>
+        <source>There is no text for such a letter. An owner can publish one.</source>
+        <comment>breach.no_letter</comment>
+        <translation>Det finns ingen text för ett sådant brev. En ägare kan publicera en.</translation>
     </message>
     <message>
         <source>Choose what happened to the data.</source>
@@ -16486,6 +16759,11 @@ If it differs, this is not your clinic&apos;s journal: do not sign in, and find 
         <source>Nobody is left to call: no patient is named, or all know.</source>
         <comment>breach.nobody_to_call</comment>
         <translation>Det finns ingen kvar att ringa: ingen patient är angiven, eller så är alla underrättade.</translation>
+    </message>
+    <message>
+        <source>Nobody is left to write to: no patient is named, or all know.</source>
+        <comment>breach.nobody_to_write_to</comment>
+        <translation>Det finns ingen kvar att skriva till: ingen patient är nämnd, eller så vet alla.</translation>
     </message>
     <message>
         <source>The risk is high and not everybody was told. Write why not.</source>
@@ -20306,6 +20584,66 @@ If it differs, this is not your clinic&apos;s journal: do not sign in, and find 
         <source>A checkpoint that somebody of the clinic signed says that the journal was restored {line} times, and no higher number can be written. Nothing was restored. Use another drive, and find out who signed it.</source>
         <comment>restore.no_line</comment>
         <translation>En kontrollpunkt som någon på kliniken har undertecknat säger att journalen har återställts {line} gånger, och något högre tal kan inte skrivas. Ingenting återställdes. Använd en annan enhet och ta reda på vem som undertecknade den.</translation>
+    </message>
+    <message>
+        <source>It was stopped. Nothing was handed out.</source>
+        <comment>case.hand_out_stopped</comment>
+        <translation>Det stoppades. Ingenting lämnades ut.</translation>
+    </message>
+    <message>
+        <source>First write down what showed who they are: the journal goes to them.</source>
+        <comment>portability.identity</comment>
+        <translation>Skriv först vad som visade vilka de är: journalen går till dem.</translation>
+    </message>
+    <message>
+        <source>Nobody is registered for this request, so there is no journal.</source>
+        <comment>portability.nobody</comment>
+        <translation>Ingen är registrerad för denna begäran, så det finns ingen journal.</translation>
+    </message>
+    <message>
+        <source>Write why the files may be readable for whoever has them.</source>
+        <comment>portability.readable</comment>
+        <translation>Skriv varför filerna får läsas av den som har dem.</translation>
+    </message>
+    <message>
+        <source>These shares do not belong together: one of them is of another sheet or another kit.</source>
+        <comment>vault.shares.apart</comment>
+        <translation>Dessa delar hör inte ihop: en av dem är från ett annat blad eller ett annat kit.</translation>
+    </message>
+    <message>
+        <source>The words of share {share} do not belong together. One is wrong, or two have changed places.</source>
+        <comment>vault.shares.checksum</comment>
+        <translation>Orden i del {share} hör inte ihop. Ett är fel, eller två har bytt plats.</translation>
+    </message>
+    <message>
+        <source>Share {share} is not of a recovery sheet of this program.</source>
+        <comment>vault.shares.foreign</comment>
+        <translation>Del {share} är inte från ett återställningsblad från detta program.</translation>
+    </message>
+    <message>
+        <source>Share {share} is of another sheet or another kit than share 1. Look at sheet and kit on the papers.</source>
+        <comment>vault.shares.mixed</comment>
+        <translation>Del {share} är från ett annat blad eller ett annat kit än del 1. Se efter blad och kit på papperen.</translation>
+    </message>
+    <message>
+        <source>This is share {number} of a split sheet. Two of the three are needed: type another one behind it.</source>
+        <comment>vault.shares.too_few</comment>
+        <translation>Detta är del {number} av ett delat blad. Två av de tre behövs: skriv en till efter den.</translation>
+    </message>
+    <message>
+        <source>Share {share} is one that was typed already. Another one is needed.</source>
+        <comment>vault.shares.twice</comment>
+        <translation>Del {share} är redan skriven. En annan behövs.</translation>
+    </message>
+    <message>
+        <source>Word {position} of share {share} is not on the list of words. Check it.</source>
+        <comment>vault.shares.unknown_word</comment>
+        <translation>Ord {position} i del {share} finns inte på ordlistan. Kontrollera det.</translation>
+    </message>
+    <message>
+        <source>A share has 33 words. Share {share} here has {count}.</source>
+        <comment>vault.shares.word_count</comment>
+        <translation>En del har 33 ord. Del {share} har här {count}.</translation>
     </message>
 </context>
 </TS>

@@ -345,13 +345,13 @@ def test_a_pdf_is_for_its_user_alone_and_follows_no_link(tmp_path: Path) -> None
     elsewhere.write_bytes(b"not to be touched")
     place = tmp_path / "journal.pdf"
     place.symlink_to(elsewhere)
-    assert paper._written(place, b"%PDF") == place
+    assert paper.write_file(place, b"%PDF") == place
     assert not place.is_symlink()
     assert (place.read_bytes(), elsewhere.read_bytes()) == (b"%PDF", b"not to be touched")
     assert place.stat().st_mode & 0o777 == 0o600
     assert sorted(file.name for file in tmp_path.iterdir() if file.is_file()) == ["elsewhere", "journal.pdf"]
     with pytest.raises(paper.PaperFailed):
-        paper._written(tmp_path / "nowhere" / "journal.pdf", b"%PDF")
+        paper.write_file(tmp_path / "nowhere" / "journal.pdf", b"%PDF")
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="asks Linux")

@@ -16,6 +16,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 import pytest
 import pyzipper
@@ -28,11 +29,13 @@ from journal_app.bundle.bag import BagDiskFull, PlaceTaken
 from journal_app.domain.access import Purpose, StaffNames
 from journal_app.domain.bundles import BundleMark, CaseExported
 from journal_app.domain.clinic import Clinic
+from journal_app.domain.disclosures import DisclosureMade
 from journal_app.domain.errors import Environmental, UserFacing
 from journal_app.domain.photos import PhotoTaken
 from journal_app.domain.printing import PrintLanguage
 from journal_app.domain.records import NewRecord
-from journal_app.services import case_export, patients
+from journal_app.services import case_export, disclosures, patients
+from journal_app.services.bundle_port import OnProgress
 from journal_app.services.session import Session
 from journal_app.vault.passwords import KdfPolicy
 from tests.bundles import (
@@ -49,7 +52,17 @@ from tests.bundles import (
     request_for,
     write_records,
 )
-from tests.clinic import PASSWORD, a_clinic, a_note, a_patient, a_treated_patient, details, kinds_written, opened
+from tests.clinic import (
+    PASSWORD,
+    OpenClinic,
+    a_clinic,
+    a_note,
+    a_patient,
+    a_treated_patient,
+    details,
+    kinds_written,
+    opened,
+)
 
 
 @pytest.fixture(scope="module")
@@ -499,8 +512,8 @@ def test_nothing_is_left_of_what_fails(good: HandedOut, monkeypatch: pytest.Monk
     with monkeypatch.context() as patched:
         sound = case_export.journal_pdf
 
-        def damaged(session: Session, case: case_export.Case, mark: BundleMark) -> bytes:
-            made = sound(session, case, mark)
+        def damaged(session: Session, case: case_export.Case, mark: BundleMark, told: OnProgress) -> bytes:
+            made = sound(session, case, mark, told)
             (path,) = tmp_path.glob(".*/data/access-log.txt")
             path.write_bytes(b"x" + path.read_bytes()[1:])
             return made
@@ -516,6 +529,38 @@ def test_nothing_is_left_of_what_fails(good: HandedOut, monkeypatch: pytest.Monk
     with pytest.raises(PlaceTaken):
         making.make(session, request, tmp_path / "ud")
     assert names_in(tmp_path) == ["ud/mine"]
+
+
+@pytest.mark.parametrize("is_encrypted", [False, True], ids=["folder", "encrypted"])
+def test_it_can_be_stopped_while_the_pages_are_set(
+    good: HandedOut, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, is_encrypted: bool
+) -> None:
+    """Nothing is left: no folder, no process, and no word in the journal that it was handed out."""
+    session, request = good.clinic.session, request_for(good.clinic.session, good.patient)
+    monkeypatch.setattr("journal_app.documents.typesetting._LARGE", 0)
+    started = list[subprocess.Popen[bytes]]()
+    begin = subprocess.Popen
+
+    def watched(*what: Any, **how: Any) -> subprocess.Popen[bytes]:  # noqa: ANN401 - passed on
+        started.append(begin(*what, **how))
+        return started[-1]
+
+    class Stopped(Exception):
+        pass
+
+    def stop(_done: int, _of: int) -> None:
+        if any("typesetting_child" in str(one.args) and one.returncode is None for one in started):
+            raise Stopped
+
+    before = kinds_written(good.clinic.vault).count("case.exported")
+    monkeypatch.setattr(subprocess, "Popen", watched)
+    make: Any = transport.make_encrypted if is_encrypted else making.make
+    with pytest.raises(Stopped):
+        make(session, request, tmp_path / "ud", on_progress=stop)
+    assert list(tmp_path.iterdir()) == []
+    (setting,) = (one for one in started if "typesetting_child" in str(one.args))
+    assert setting.returncode not in {None, 0}  # it was ended, and waited for
+    assert kinds_written(good.clinic.vault).count("case.exported") == before
 
 
 @pytest.mark.parametrize("changes", [{"recipient": " "}, {"reason": ""}], ids=lambda one: next(iter(one)))
@@ -569,6 +614,15 @@ def test_a_merged_registration_goes_with_it(good: HandedOut, tmp_path: Path) -> 
 
 # -------------------------------------------------------------------------------------------------------- the terminal
 
+BASIS = ("--to", "authority", "--channel", "medium", "--basis", "law", "--basis-words", "SUL § 43, stk. 2, nr. 2")
+
+
+def disclosed(clinic: OpenClinic, patient: UUID) -> DisclosureMade:
+    """What the journal says was passed on last."""
+    clinic.sign_in(clinic.owner)
+    contents = [one.content for one in opened(clinic.session, patient).items]
+    return [one for one in contents if isinstance(one, DisclosureMade)][-1]
+
 
 def test_the_terminal_hands_out_and_checks(good: HandedOut, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     clinic, password, out = good.clinic, tmp_path / "password.txt", tmp_path / "ud"
@@ -577,6 +631,7 @@ def test_the_terminal_hands_out_and_checks(good: HandedOut, tmp_path: Path, caps
     circumstances = Circumstances(now=clinic.time.now, policy=KdfPolicy.TEST, home=clinic.home)
     words = ["export-patient", str(clinic.folder), str(good.patient), str(out), "--purpose", REASON, "--bundle"]
     words += ["--as", clinic.owner.name, "--password-file", str(password), "--because", "complaint", "--json"]
+    words += [*BASIS, "--unencrypted", "Hentes selv"]
     try:
         assert terminal.run(words, circumstances) == 2  # to whom?
         assert not out.exists()
@@ -585,6 +640,11 @@ def test_the_terminal_hands_out_and_checks(good: HandedOut, tmp_path: Path, caps
         told = json.loads(capsys.readouterr().out)
         assert told["fingerprint"] == good.made.fingerprint
         assert (Path(told["place"]), told["missing"], told["passphrase"]) == (out, 0, None)
+        made = disclosed(clinic, good.patient)
+        assert (made.recipient, made.basis_words, made.sha256) == (RECIPIENT, BASIS[-1], told["tag_manifest"])
+        lines = disclosures.register(clinic.session, since=made.made_at)
+        assert [line.content for line in lines] == [made], "one line, though the folder's own record says less of it"
+        clinic.sign_out()
         check = ["verify-export", str(out), "--language", "sv"]
         assert terminal.run(check, circumstances) == 4
         assert "Ursprunget är inte bevisat" in capsys.readouterr().out
@@ -606,7 +666,7 @@ def test_one_encrypted_file_for_the_way(good: HandedOut, tmp_path: Path, capsys:
     clinic.sign_out()
     circumstances = Circumstances(now=clinic.time.now, policy=KdfPolicy.TEST, home=clinic.home)
     words = ["export-patient", str(clinic.folder), str(good.patient), str(out), "--purpose", REASON, "--bundle"]
-    words += ["--as", clinic.owner.name, "--password-file", str(password), "--recipient", RECIPIENT]
+    words += ["--as", clinic.owner.name, "--password-file", str(password), "--recipient", RECIPIENT, *BASIS]
     try:
         assert terminal.run([*words, "--encrypted", "--json"], circumstances) == 0
         told = json.loads(capsys.readouterr().out)

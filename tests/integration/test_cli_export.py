@@ -16,10 +16,13 @@ from journal_app.bootstrap import terminal
 from journal_app.bootstrap.front_door import Circumstances
 from journal_app.domain.access import Purpose
 from journal_app.domain.clinic import AccessDetail
+from journal_app.domain.disclosed import handed_on
+from journal_app.domain.disclosures import Basis, Channel, DisclosureMade, Party
+from journal_app.domain.errors import Environmental
 from journal_app.domain.identifiers import Identifier, IdentifierSystem
 from journal_app.domain.photos import PhotoSource
 from journal_app.domain.received import DocumentFormat, DocumentKind, DocumentReceived
-from journal_app.services import photos, received
+from journal_app.services import disclosures, photos, received
 from journal_app.services.photos import NewPhoto
 from journal_app.vault.passwords import KdfPolicy
 from tests.clinic import (
@@ -38,6 +41,9 @@ from tests.clinic import (
 from tests.paper_scans import a_pdf, a_picture, filed, printed
 
 PURPOSE = "Klagesag 12/2026"
+LAW = "SUL § 43, stk. 2, nr. 2"
+WHOM = (*("--to", "insurer", "--recipient", "Tryg Forsikring A/S"), *("--basis", "law", "--basis-words", LAW))
+HOW = ("--channel", "medium", "--unencrypted", "Hentes af bud")
 SWEDE = Identifier(IdentifierSystem.PERSONNUMMER, "199006022397")
 
 
@@ -56,8 +62,18 @@ def export(clinic: OpenClinic, out: Path, who: str, *words: str, password: str =
     file = out.with_name("password.txt")
     file.write_text(password, encoding="utf-8")
     given = ["export-patient", str(clinic.folder), who, str(out), "--purpose", PURPOSE, "--password-file", str(file)]
-    circumstances = Circumstances(now=clinic.time.now, policy=KdfPolicy.TEST, home=clinic.home)
-    return terminal.run([*given, *words], circumstances)
+    return terminal.run([*given, *WHOM, *HOW, *words], around(clinic))
+
+
+def around(clinic: OpenClinic) -> Circumstances:
+    return Circumstances(now=clinic.time.now, policy=KdfPolicy.TEST, home=clinic.home)
+
+
+def disclosed(clinic: OpenClinic, patient: UUID) -> list[DisclosureMade]:
+    """What the journal says was passed on."""
+    clinic.sign_in(clinic.owner)
+    contents = [one.content for one in opened(clinic.session, patient).items]
+    return [one for one in contents if isinstance(one, DisclosureMade)]
 
 
 def data(out: Path) -> dict[str, object]:
@@ -185,7 +201,8 @@ def test_the_log_says_who_handed_out_what_and_why(clinic: OpenClinic, patient: U
     assert export(clinic, tmp_path / "out", "0707614285") == 0
     clinic.sign_in(clinic.owner)
     written = kinds_written(clinic.vault, before)
-    assert _in_order(["access.searched", "access.record_opened", "access.exported", "access.signed_out"], written)
+    expected = ["access.searched", "access.record_opened", "access.exported", "disclosure.made", "access.signed_out"]
+    assert _in_order(expected, written)
     reading = clinic.vault
     rows = reading._database.execute(
         "SELECT position, patient, purpose FROM records WHERE kind = 'access.exported'"
@@ -240,12 +257,91 @@ def test_fhir_goes_into_one_file_for_its_owner_alone_and_leaves_a_trace(
     out, secret = tmp_path / "journal.json", tmp_path / "password.txt"
     secret.write_text(PASSWORD, encoding="utf-8")
     given = ["export-fhir", str(clinic.folder), "Mette Nielsen", str(out), "--purpose", PURPOSE]
-    circumstances = Circumstances(now=clinic.time.now, policy=KdfPolicy.TEST, home=clinic.home)
-    assert terminal.run([*given, "--password-file", str(secret), *words], circumstances) == 0
+    given += [
+        "--password-file",
+        str(secret),
+        *HOW,
+        "--to",
+        "patient",
+        "--basis",
+        "law",
+        "--basis-words",
+        "GDPR art. 20",
+    ]
+    assert terminal.run([*given, *words], around(clinic)) == 0
     bundle = json.loads(out.read_text(encoding="utf-8"))
     assert (bundle["resourceType"], bundle["type"]) == ("Bundle", kind)
     assert str(patient) in out.read_text(encoding="utf-8")
     if os.name == "posix":
         assert out.stat().st_mode & 0o077 == 0
-    clinic.sign_in(clinic.owner)
+    (made,) = disclosed(clinic, patient)
     assert "access.exported" in kinds_written(clinic.vault)
+    assert (made.party, made.recipient, made.basis_words) == (Party.PATIENT, "Mette Nielsen", "GDPR art. 20")
+    assert made.sha256 == hashlib.sha256(out.read_bytes()).hexdigest()
+    assert handed_on(opened(clinic.session, patient).items) == (), "what the patient got went to nobody else"
+
+
+# --------------------------------------------------------------------------------------------------------- passed on
+
+
+def test_the_journal_says_to_whom_why_on_what_basis_what_and_which_bytes(
+    clinic: OpenClinic, patient: UUID, tmp_path: Path
+) -> None:
+    out = tmp_path / "out"
+    assert export(clinic, out, str(patient)) == 0
+    (made,) = disclosed(clinic, patient)
+    assert (made.party, made.recipient, made.country, made.why) == (Party.INSURER, "Tryg Forsikring A/S", "DK", PURPOSE)
+    assert (made.basis, made.basis_words, made.channel) == (Basis.LAW, LAW, Channel.MEDIUM)
+    assert (made.content, made.unencrypted_why) == (
+        "Hele journalen som PDF og data, med billeder og dokumenter",
+        "Hentes af bud",
+    )
+    assert made.sha256 == hashlib.sha256((out / "SHA256SUMS").read_bytes()).hexdigest()
+
+
+@pytest.mark.parametrize("left_out", ["--to", "--recipient", "--basis", "--basis-words", "--channel", "--unencrypted"])
+@pytest.mark.parametrize("command", ["export-patient", "export-fhir"])
+def test_what_could_not_be_written_down_does_not_leave(
+    clinic: OpenClinic, patient: UUID, tmp_path: Path, command: str, left_out: str
+) -> None:
+    out, secret = tmp_path / "out", tmp_path / "password.txt"
+    secret.write_text(PASSWORD, encoding="utf-8")
+    words = dict(zip((told := (*WHOM, *HOW))[::2], told[1::2], strict=True))
+    kept = [word for name, value in words.items() if name != left_out for word in (name, value)]
+    given = [command, str(clinic.folder), str(patient), str(out), "--purpose", PURPOSE, "--password-file", str(secret)]
+    assert terminal.run([*given, *kept], around(clinic)) == 2
+    assert not out.exists()
+    assert disclosed(clinic, patient) == []
+    assert "access.exported" not in kinds_written(clinic.vault)
+
+
+def test_without_a_consent_that_names_the_recipient_or_a_basis_for_the_country_nothing_leaves(
+    clinic: OpenClinic, patient: UUID, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "out"
+    assert export(clinic, out, str(patient), "--basis", "consent", "--json") == 2
+    assert json.loads(capsys.readouterr().out)["error"]["key"] == "disclosure.not_permitted"
+    assert export(clinic, out, str(patient), "--country", "US", "--json") == 2
+    assert json.loads(capsys.readouterr().out)["error"]["key"] == "disclosure.no_transfer"
+    assert not out.exists()
+    clauses = ("--country", "US", "--transfer", "clauses", "--transfer-words", "Kontrakt af 1. marts")
+    assert export(clinic, out, str(patient), *clauses) == 0
+    (made,) = disclosed(clinic, patient)
+    assert (made.country, made.transfer_words) == ("US", "Kontrakt af 1. marts")
+
+
+@pytest.mark.parametrize("command", ["export-patient", "export-fhir"])
+def test_what_cannot_be_written_down_any_more_does_not_stay(
+    clinic: OpenClinic, patient: UUID, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, command: str
+) -> None:
+    """The disk fills up, or a consent is taken back, between the making and the writing down."""
+
+    def full(*_: object) -> object:
+        raise Environmental("vault.full", "The disk is full.")
+
+    out, secret = tmp_path / "out", tmp_path / "password.txt"
+    secret.write_text(PASSWORD, encoding="utf-8")
+    monkeypatch.setattr(disclosures, "disclose", full)
+    given = [command, str(clinic.folder), str(patient), str(out), "--purpose", PURPOSE, "--password-file", str(secret)]
+    assert terminal.run([*given, *WHOM, *HOW], around(clinic)) == 3
+    assert not out.exists()

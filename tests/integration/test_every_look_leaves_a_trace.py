@@ -32,12 +32,13 @@ from journal_app.domain.paper_contents import FormUse
 from journal_app.domain.printing import PrintLanguage
 from journal_app.domain.privacy import SaidHow
 from journal_app.domain.request_letters import LetterKind
-from journal_app.domain.requests import Right
+from journal_app.domain.requests import IdentityProof, RequestNote, Right
 from journal_app.domain.restrictions import OpenedAllTheSame, Opening, OpeningGround, RestrictionGround
 from journal_app.domain.worklists import Work
 from journal_app.services import (
     access_log,
     appointments,
+    breach_letters,
     breaches,
     call_lists,
     case_export,
@@ -59,6 +60,7 @@ from journal_app.services import (
     patients,
     permits,
     photos,
+    portability,
     printing,
     reach,
     recall,
@@ -287,6 +289,22 @@ def _request_letter(case: Case) -> bytes:
     return request_letters.letter(case.session, asked, LetterKind.RECEIPT, PrintLanguage.DANISH)
 
 
+PORTABLE = "Anmodning om dataportabilitet modtaget 04-Mar-2026"
+
+
+def _portable(case: Case) -> object:
+    session, today = case.session, case.session.clock.today()
+    new = requests.NewRequest(right=Right.PORTABILITY, received=today, how=SaidHow.LETTER, patient=case.patient)
+    made = requests.receive(session, new).made
+    assert made is not None
+    requests.note(session, made, RequestNote.IDENTITY_SHOWN, on=today, proof=IdentityProof.KNOWN_HERE)
+    wanted = portability.Portable(
+        party=Party.PATIENT, channel=Channel.MEDIUM, unencrypted_why=REASON, language=PrintLanguage.DANISH
+    )
+    put: dict[str, bytes] = {}
+    return portability.hand_over(session, made, wanted, put=put.__setitem__, take_back=put.clear)
+
+
 def _complaint(case: Case) -> UUID:
     new = cases.NewCase(patient=case.patient, authority="Styrelsen", number="26/1", received=case.session.clock.today())
     made = cases.open_case(case.session, new).made
@@ -488,6 +506,16 @@ LOOKS: dict[str, Look] = {
         lambda case: breaches.call_list(case.session, _breached(case)),
         (Trace("access.exported", Purpose.ADMINISTRATION, "breach", is_shown=True),),
     ),
+    "breach_letters.waiting": Look(
+        lambda case: breach_letters.waiting(case.session, _breached(case)),
+        (Trace("access.searched", Purpose.ADMINISTRATION, "breach", is_shown=True),),
+    ),
+    "breach_letters.letters": Look(
+        lambda case: breach_letters.letters(
+            case.session, _breached(case), PrintLanguage.DANISH, breach_letters.LetterWords("USB-nøgle væk")
+        ),
+        (Trace("access.printed", Purpose.ADMINISTRATION, "breach"),),
+    ),
     "disclosures.register": Look(
         _disclosed, (OPENED_FOR_CARE, Trace("access.searched", Purpose.ADMINISTRATION, "disclosures", is_shown=True))
     ),
@@ -524,6 +552,14 @@ LOOKS: dict[str, Look] = {
             CLINIC_BEGUN,
             Trace("access.exported", Purpose.EXPORT, f"Studio: {REASON}", is_shown=True),
             Trace("access.log_read", Purpose.EXPORT, f"Studio: {REASON}", is_of_nobody=True),
+        ),
+    ),
+    "portability.hand_over": Look(
+        _portable,
+        (
+            Trace("access.record_opened", Purpose.ACCESS_REQUEST, PORTABLE),
+            Trace("access.record_opened", Purpose.ACCESS_REQUEST, f"Mette Nielsen, {PORTABLE}"),
+            Trace("access.exported", Purpose.ACCESS_REQUEST, f"Mette Nielsen, {PORTABLE}"),
         ),
     ),
     "exporting.export_fhir": Look(
@@ -608,6 +644,7 @@ NO_LOOK: dict[str, str] = {
     "gate.open_file": "a file of a record that came through the gate, by the record's own items",
     "gate.words_of": "cleans a typed reason",
     "gate.detail_of": "names the merged registrations for a trace that is being written",
+    "front_door.KitSheet.paper": OF_THE_CLINIC,
     "front_door.groups_of": OF_THE_CLINIC,
     "front_door.are_groups_right": OF_THE_CLINIC,
     "health.questionnaires_for": OF_THE_CLINIC,
@@ -636,6 +673,7 @@ NO_LOOK: dict[str, str] = {
     "breaches.notify": CHANGE,
     "breaches.tell": CHANGE,
     "breaches.close": CHANGE,
+    "breaches.tell_each": CHANGE,
     "breach_notices.put_together": "what is known of a breach; it names no patient",
     "breach_notices.print_notice": "what is known of a breach; it names no patient",
     "authority_reports.paragraphs_of": "parts of a text",
@@ -698,6 +736,7 @@ NO_LOOK: dict[str, str] = {
     "cases.note": CHANGE,
     "cases.close": CHANGE,
     "disclosures.disclose": CHANGE,
+    "disclosures.require_basis": OF_AN_OPENED_RECORD,
     "redactions.decide": CHANGE,
     "redactions.standing": OF_AN_OPENED_RECORD,
     "disclosures.obtain": CHANGE,
@@ -715,6 +754,8 @@ NO_LOOK: dict[str, str] = {
     "clinic_export.hand_out": "tells counts and ids; the journals and lists in the folder leave the traces above",
     "clinic_export.close": CHANGE,
     "exporting.drafts_of": OF_AN_OPENED_RECORD,
+    "request_letters.posted_to": "says where a patient who is handed in gets letters",
+    "exporting.suffix_of": "says what kind of file it is, by its first bytes",
     "exporting.originals_of": OF_AN_OPENED_RECORD,
     "exporting.open_original": OF_AN_OPENED_RECORD,
     "photos.take_in": CHANGE,
@@ -773,7 +814,10 @@ NO_LOOK: dict[str, str] = {
     "recovery_kit.require_ready": OF_THE_CLINIC,
     "recovery_kit.sheet_pdf": OF_THE_CLINIC,
     "recovery_kit.typed_back": "makes what ``new_kits`` writes; of no patient",
+    "recovery_kit.told_of_shares": "makes what ``new_kits`` writes; of no patient",
     "kit_port.DrawnKit.label": OF_THE_CLINIC,
+    "kit_port.DrawnKit.split": OF_THE_CLINIC,
+    "kit_port.DrawnKit.papers": OF_THE_CLINIC,
     "new_kits.standing": OF_THE_CLINIC,
     "new_kits.Standing.is_due": OF_THE_CLINIC,
     "new_kits.Standing.is_asked": OF_THE_CLINIC,

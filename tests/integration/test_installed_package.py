@@ -170,7 +170,9 @@ def test_the_first_five_minutes(clean: CleanRoot, package: Path, tmp_path: Path)
         return said
 
     assert json.loads(asked("verify", "--full"))["sound"] is True
-    asked("export-patient", NUMBER, f"{house.called}/out", "--purpose", "What was written")
+    whom = ("--to", "patient", "--basis", "law", "--basis-words", "GDPR Art. 15", "--channel", "in_person")
+    why = ("--purpose", "What was written", "--unencrypted", "Fetched in person")
+    asked("export-patient", NUMBER, f"{house.called}/out", *whom, *why)
     written = (house.place / "out" / "journal.json").read_text("utf-8")
     assert [one["kind"] for one in json.loads(written)["records"]] == [
         *("patient.registered", "health.confirmed", "information.given"),

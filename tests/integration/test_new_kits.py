@@ -16,7 +16,7 @@ from journal_app.domain.people import Role
 from journal_app.domain.printing import SheetKind
 from journal_app.services import backups, new_kits, people, recovery_kit
 from journal_app.services.backup_port import BackupOrder, RestoreForm, TrialOrder, Way
-from journal_app.services.front_door import KitSheet, RecoveryForm, SignInForm, groups_of
+from journal_app.services.front_door import KitSheet, Paper, RecoveryForm, SignInForm, groups_of
 from journal_app.services.kit_port import DrawnKit, OldSheets
 from journal_app.services.session import Session
 from journal_app.vault import keyring_files, keyring_recovery, verifying
@@ -54,8 +54,8 @@ def old_of(clinic: OpenClinic) -> OldSheets:
     return OldSheets(words_of(clinic.sheets))
 
 
-def typed_back(kit: DrawnKit) -> dict[SheetKind, dict[int, str]]:
-    return {one.kind: {1: " ".join(groups_of(one.words)[1])} for one in kit.sheets}
+def typed_back(kit: DrawnKit) -> dict[Paper, dict[int, str]]:
+    return {one.paper: {1: " ".join(groups_of(one.words)[1])} for one in kit.papers}
 
 
 def given(kit: DrawnKit, old: OldSheets, *, why: Why = Why.USED, pin: str = PIN) -> new_kits.Issue:
@@ -161,8 +161,9 @@ def test_it_is_put_in_force_only_once_it_was_typed_back_with_a_pin(clinic: OpenC
     old = old_of(clinic)
     kit = new_kits.draw(clinic.session, old)
     before = clinic.vault.ring
-    half = {SheetKind.REGISTRY: typed_back(kit)[SheetKind.REGISTRY]}
-    wrong = {**typed_back(kit), SheetKind.CLINICAL: {1: "one two three four"}}
+    registry, clinical = (one.paper for one in kit.papers)
+    half = {registry: typed_back(kit)[registry]}
+    wrong = {**typed_back(kit), clinical: {1: "one two three four"}}
     for typed in ({}, half, wrong):
         with pytest.raises(UserFacing) as refused:
             new_kits.issue(clinic.session, kit, new_kits.Issue(old, typed, Why.SEEN, PIN))
@@ -317,6 +318,133 @@ def test_an_owner_who_leaves_makes_a_new_kit_due(clinic: OpenClinic) -> None:
     assert [(one.cause, one.about) for one in due] == [(DueCause.OWNER_LEFT, bo.id), (DueCause.OWNER_LEFT, cia.id)]
     issued(clinic)
     assert not clinic.vault.kit_standing().due
+
+
+# -------------------------------------------------------------------------------------------------------- three shares
+
+
+BOTH = frozenset(SheetKind)
+
+
+def issued_split(clinic: OpenClinic, split: frozenset[SheetKind] = BOTH) -> DrawnKit:
+    old = old_of(clinic)
+    kit = new_kits.draw(clinic.session, old, split=split)
+    new_kits.issue(clinic.session, kit, given(kit, old))
+    clinic.sheets = kit.sheets
+    return kit
+
+
+def of(kit: DrawnKit, kind: SheetKind, *numbers: int) -> str:
+    """The words of some shares of a sheet, one below the other."""
+    found = {one.share: " ".join(one.words) for one in kit.shares if one.kind is kind}
+    return "\n".join(found[number] for number in numbers)
+
+
+def test_two_shares_let_somebody_in_wherever_the_sheet_would(clinic: OpenClinic) -> None:
+    kit = issued_split(clinic)
+    assert [one.paper for one in kit.papers] == [(kind, number) for kind in SheetKind for number in (1, 2, 3)]
+    for pair in ((1, 2), (3, 1), (2, 3)):
+        recovery_kit.confirm_words(clinic.session, SheetKind.REGISTRY, of(kit, SheetKind.REGISTRY, *pair))
+        recovery_kit.confirm_words(clinic.session, SheetKind.CLINICAL, of(kit, SheetKind.CLINICAL, *pair))
+    clinic.sign_out()
+    form = RecoveryForm(
+        clinic.owner.id,
+        of(kit, SheetKind.REGISTRY, 3, 1),
+        bytearray(NEW.encode()),
+        of(kit, SheetKind.CLINICAL, 1, 2),
+    )
+    clinic.session = clinic.door.recover(clinic.folder, form)
+    clinic.passwords[clinic.owner.id] = NEW
+    assert clinic.vault.can_read_clinical()
+    assert findings_of(clinic) == set()
+
+
+def test_two_shares_prove_the_next_kit_and_restore_a_backup(clinic: OpenClinic, tmp_path: Path) -> None:
+    kit = issued_split(clinic)
+    patient = a_patient(clinic.session)
+    a_note(clinic.session, patient, "Kanariefugl")
+    backups.back_up(clinic.session, BackupOrder(tmp_path / "usb", country="DK"))
+    issued(clinic, OldSheets(of(kit, SheetKind.REGISTRY, 2, 3)))
+    assert clinic.vault.kit_standing().kit.number == 3
+    form = RestoreForm(
+        tmp_path / "usb",
+        tmp_path / "restored",
+        clinic.owner.id,
+        bytearray(NEW.encode()),
+        of(kit, SheetKind.REGISTRY, 1, 3),
+        of(kit, SheetKind.CLINICAL, 2, 1),
+        Way.NEW_PASSWORD,
+    )
+    assert a_door(tmp_path / "elsewhere", clinic.time).restore(form).place == tmp_path / "restored"
+    assert findings_of(clinic) == set()
+
+
+def test_shares_that_do_not_open_are_refused_and_change_nothing(clinic: OpenClinic) -> None:
+    old, first = clinic.sheets, issued_split(clinic)
+    second = issued_split(clinic)
+    clinic.sign_out()
+    before = files_below(clinic.folder)
+    tries = {
+        "vault.shares.too_few": of(second, SheetKind.REGISTRY, 2),
+        "vault.shares.twice": of(second, SheetKind.REGISTRY, 2, 2),
+        "vault.shares.mixed": of(second, SheetKind.REGISTRY, 1) + " " + of(first, SheetKind.REGISTRY, 2),
+        "vault.sheet.wrong_registry": of(first, SheetKind.REGISTRY, 1, 2),
+    }
+    for key, words in tries.items():
+        with pytest.raises(UserFacing) as refused:
+            clinic.door.recover(clinic.folder, RecoveryForm(clinic.owner.id, words, bytearray(NEW.encode())))
+        assert refused.value.key == key
+    other = of(second, SheetKind.CLINICAL, 1, 2)
+    with pytest.raises(WrongSheet):
+        clinic.door.recover(clinic.folder, RecoveryForm(clinic.owner.id, other, bytearray(NEW.encode())))
+    assert files_below(clinic.folder) == before
+    assert words_of(old) != words_of(first.sheets)
+
+
+def test_the_kits_page_says_what_is_wrong_with_shares(clinic: OpenClinic) -> None:
+    kit = issued_split(clinic)
+    size = clinic.vault.standing().size
+    wrong = {
+        "vault.shares.too_few": of(kit, SheetKind.CLINICAL, 1),
+        "vault.shares.mixed": of(kit, SheetKind.CLINICAL, 1) + " " + of(kit, SheetKind.REGISTRY, 2),
+        "kit.wrong_words": of(kit, SheetKind.REGISTRY, 1, 2),
+    }
+    for key, typed in wrong.items():
+        with pytest.raises(UserFacing) as refused:
+            recovery_kit.confirm_words(clinic.session, SheetKind.CLINICAL, typed)
+        assert refused.value.key == key
+    assert clinic.vault.standing().size == size
+
+
+def test_every_share_is_typed_back_before_the_kit_counts(clinic: OpenClinic) -> None:
+    old = old_of(clinic)
+    kit = new_kits.draw(clinic.session, old, split=frozenset({SheetKind.CLINICAL}))
+    assert [one.paper for one in kit.papers] == [
+        (SheetKind.REGISTRY, 0),
+        *((SheetKind.CLINICAL, number) for number in (1, 2, 3)),
+    ]
+    complete = typed_back(kit)
+    for paper in complete:
+        missing = {known: typed for known, typed in complete.items() if known != paper}
+        swapped = {**complete, paper: {1: "duke ajar critical decision"}}
+        for typed in (missing, swapped):
+            with pytest.raises(UserFacing) as refused:
+                new_kits.issue(clinic.session, kit, new_kits.Issue(old, typed, Why.SEEN, PIN))
+            assert refused.value.key == "kit.wrong_group"
+    new_kits.issue(clinic.session, kit, new_kits.Issue(old, complete, Why.SEEN, PIN))
+
+
+def test_the_journal_says_which_sheets_are_split(clinic: OpenClinic) -> None:
+    assert recovery_kit.status(clinic.session).split == frozenset()
+    issued_split(clinic, frozenset({SheetKind.CLINICAL}))
+    assert recovery_kit.status(clinic.session).split == {SheetKind.CLINICAL}
+    assert clinic.vault.settings()["recovery_kit.clinical.shares"] == "2/3"
+    size = clinic.vault.standing().size
+    issued_split(clinic, frozenset({SheetKind.CLINICAL}))
+    assert kinds_written(clinic.vault, size) == [ISSUED, "keyring.changed", "policy.changed", "policy.changed"]
+    issued(clinic)
+    assert recovery_kit.status(clinic.session).split == frozenset()
+    assert findings_of(clinic) == set()
 
 
 # --------------------------------------------------------------------------------------------------------- interrupted

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 from dataclasses import replace
 from datetime import timedelta
@@ -95,6 +96,25 @@ def test_the_words_stand_on_the_page_and_nowhere_else() -> None:
 def test_a_long_clinic_name_still_leaves_one_page() -> None:
     sheet = replace(a_sheet(), clinic=replace(CLINIC, name="Klinik " * 14))
     assert len(pages(recovery_pdf(sheet, resources=RESOURCES))) == 1
+
+
+LONGEST_SHARE = ("academic",) * 33
+
+
+@pytest.mark.parametrize("language", list(PrintLanguage))
+@pytest.mark.parametrize("kind", list(SheetKind))
+def test_a_share_is_one_page_that_says_which_it_is(kind: SheetKind, language: PrintLanguage) -> None:
+    payload = " ".join(LONGEST_SHARE).upper()
+    sheet = replace(a_sheet(kind, language), words=LONGEST_SHARE, qr_payload=payload, share=2)
+    (page,) = pages(recovery_pdf(sheet, resources=RESOURCES))
+    assert " ".join(f"{number} {word}" for number, word in enumerate(LONGEST_SHARE, start=1)) in page
+    assert re.search(r"\b2 (af|av|of) 3\b", page)
+    assert "24" not in page.split("academic")[0], "nothing is said of a whole sheet's words"
+
+
+def test_a_share_has_as_many_words_as_a_share() -> None:
+    with pytest.raises(ValueError, match="24"):
+        replace(a_sheet(), share=1)
 
 
 # ---------------------------------------------------------------------------------------------------------- access

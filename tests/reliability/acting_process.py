@@ -18,6 +18,7 @@ import sys
 import time
 import traceback
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -27,24 +28,29 @@ from journal_app.bootstrap.front_door import RealFrontDoor
 from journal_app.documents import picture_decoding
 from journal_app.documents.pictures import Opened, PictureReader
 from journal_app.domain.errors import Environmental, UserFacing
+from journal_app.domain.kits import WAIT, Why
 from journal_app.domain.patients import Source
 from journal_app.domain.people import Role
 from journal_app.domain.photos import PhotoSource
 from journal_app.domain.pictures import Pixels
+from journal_app.domain.printing import PrintLanguage
 from journal_app.domain.treatments import Note, NoteKind
 from journal_app.services import (
     backups,
     drafts,
     erasure,
     key_exchange,
+    new_kits,
     notes,
     patients,
     people,
     photos,
+    recovery_kit,
     treatments,
 )
-from journal_app.services.backup_port import BackupOrder, RestoreForm, Way
-from journal_app.services.front_door import SignInForm
+from journal_app.services.backup_port import OVERRULABLE, BackupOrder, RestoreForm, Way, problems_of
+from journal_app.services.front_door import SignInForm, groups_of
+from journal_app.services.kit_port import OldSheets
 from journal_app.services.photos import NewPhoto
 from journal_app.services.ports import Newcomer
 from journal_app.vault.instance_lock import VaultInUse
@@ -90,7 +96,8 @@ class Actor:
     def __init__(self, given: dict[str, Any], *, seed: str = "", tell: Callable[..., None] = say) -> None:
         root, self.say = Path(given["root"]), tell
         self.drive, self.place, self.new_home = root / "usb", root / "restored", root / "new home"
-        self.words, self.leaving, self.owner = given["words"], UUID(given["leaving"]), UUID(given["owner"])
+        self.kits = {int(number): words for number, words in given["kits"].items()}
+        self.leaving, self.owner = UUID(given["leaving"]), UUID(given["owner"])
         self.colleague, self.computer = UUID(given["colleague"]), UUID(given["lost"])
         self.time = Time(datetime.fromisoformat(given["moment"]))
         self.password, self.seed = str(given.get("password", PASSWORD)), seed
@@ -167,6 +174,41 @@ class Actor:
         if key_exchange.standing(self.session).due.is_due:
             self.exchange()
 
+    def ask(self) -> None:
+        """Ask for a recovery kit without the old sheet; where one is asked for already, stop it."""
+        if new_kits.standing(self.session).is_asked:
+            new_kits.turn_down(self.session, "Arket er fundet.")
+        else:
+            new_kits.ask(self.session, Why.LOST)
+        self.say(acked="request")
+
+    def kit(self) -> None:
+        """A new recovery kit at once, with the words of the present sheet 1."""
+        self.say(trying="kit")
+        present = self.kits[self.session.vault.kit_standing().kit.number]
+        self._issue("kit", OldSheets(present["registry"]))
+
+    def wait(self) -> None:
+        """A new recovery kit after the seven days, without the old sheet."""
+        self.say(trying="wait")
+        if not new_kits.standing(self.session).is_asked:
+            new_kits.ask(self.session, Why.LOST)
+        self.time.moment += WAIT
+        self._issue("wait", OldSheets())
+
+    def _issue(self, act: str, old: OldSheets) -> None:
+        """Draw, print, type back, put in force."""
+        drawn = new_kits.draw(self.session, old)
+        words = {sheet.kind.value: " ".join(sheet.words) for sheet in drawn.sheets}
+        new = {drawn.label.number: words}
+        self.say(trying=act, kits=new)
+        for sheet in () if WARM else drawn.sheets:  # the threads of what prints are lost in a fork, and print nothing
+            recovery_kit.sheet_pdf(self.session, sheet, language=PrintLanguage.DANISH)
+        typed = {sheet.paper: {2: " ".join(groups_of(sheet.words)[2])} for sheet in drawn.sheets}
+        new_kits.issue(self.session, drawn, new_kits.Issue(old, typed, Why.ASKED, PIN))
+        self.kits |= new
+        self.say(acked="kit", kits=new)
+
     def erase(self) -> None:
         self.say(trying="erase")
         for waiting in erasure.proposals(self.session):  # none where it was done just before an earlier end
@@ -179,18 +221,30 @@ class Actor:
         self.say(acked="backup", name=done.name, manifest=done.made.manifest)
 
     def restore(self) -> None:
-        """On another computer, with nothing but the drive and the printed kit."""
+        """On another computer, with nothing but the drive and the printed kit that opens what lies on it.
+
+        Older sheets do not open what a newer kit's list has of erasures since, so somebody says why to go on.
+        """
         self.say(trying="restore")
+        door = the_door(self.new_home, self.time)
+        number = door.sign_of_backup(self.drive, "").kit.number
+        words = self.kits[number]
         form = RestoreForm(
             self.drive,
             self.place,
             self.owner,
             a_password(RESTORED_PASSWORD),
-            self.words["registry"],
-            self.words["clinical"],
+            words["registry"],
+            words["clinical"],
             Way.NEW_PASSWORD,
         )
-        the_door(self.new_home, self.time).restore(form)
+        try:
+            door.restore(form)
+        except UserFacing as problem:
+            if number == max(self.kits) or problem.key not in OVERRULABLE:
+                raise
+            again = replace(form, password=a_password(RESTORED_PASSWORD), despite="Kun sættet fra dengang.")
+            door.restore(replace(again, shown=problems_of(problem)))
         self.say(acked="restore")
 
     def close(self) -> None:

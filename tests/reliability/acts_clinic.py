@@ -9,12 +9,14 @@ from __future__ import annotations
 
 import json
 import shutil
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid4
 
+from journal_app.domain.kits import FIRST
 from journal_app.domain.people import Role
 from journal_app.domain.photos import PhotoSource
 from journal_app.services import erasure, photos, registry_drafts, workstations
@@ -43,9 +45,12 @@ from tests.clinic import (
 DECADE_DAYS = 3660
 ACTS = (
     *("note", "entry", "photo", "draft", "patient", "password", "member"),
-    *("exchange", "leaver", "lost", "erase", "backup", "restore"),
+    *("exchange", "ask", "wait", "kit", "leaver", "lost", "erase", "backup", "restore"),
 )
-"""In the order in which one process does each of them once."""
+"""In the order in which one process does each of them once. ``ask`` is for a recovery kit without the old sheet, or
+stops the one that is asked for; ``wait`` issues one seven days after that, ``kit`` one at once with the old sheet."""
+PASSES = {"wait": timedelta(days=8)}
+"""How much of the clinic's time goes by in one act, at the most, where it is more than an hour."""
 AUDIT = frozenset({Role.AUDITOR})
 
 
@@ -98,10 +103,15 @@ class ActsClinic:
             notes.write_bytes(notes.read_bytes().replace(str(self.drive).encode(), str(copy.drive).encode()))
         return copy
 
-    def arguments(self) -> str:
-        """What an acting process needs to know, as one line of JSON."""
+    def arguments(self, issued: Mapping[int, dict[str, str]] | None = None) -> str:
+        """What an acting process needs to know, as one line of JSON; ``issued`` are the kits since the first."""
         told = {name: str(getattr(self, name)) for name in ("root", "owner", "patient", "leaving", "colleague", "lost")}
-        return json.dumps({**told, "moment": self.moment.isoformat(), "words": self.words})
+        return json.dumps({**told, "moment": self.moment.isoformat(), "kits": {FIRST: self.words} | dict(issued or {})})
+
+
+def later(act: str) -> timedelta:
+    """After how long somebody looks at what an act left."""
+    return PASSES.get(act, timedelta(hours=1))
 
 
 def found(root: Path) -> ActsClinic:
@@ -163,10 +173,13 @@ class Told:
     erased: set[UUID] = field(default_factory=set)
     left: set[UUID] = field(default_factory=set)
     lost: set[UUID] = field(default_factory=set)
+    kits: dict[int, dict[str, str]] = field(default_factory=dict)
+    requests: int = 0
     epochs: int = 1
     restored: bool = False
     trying: str = ""
     tried_password: str = ""
+    tried_kit: dict[int, dict[str, str]] = field(default_factory=dict)
 
     def hear(self, line: dict[str, Any]) -> None:
         """One line of an acting process."""
@@ -174,6 +187,7 @@ class Told:
             case {"trying": str(what), **more}:
                 self.trying = what
                 self.tried_password = str(more.get("password", ""))
+                self.tried_kit = _kits(more)
                 return
             case {"acked": "draft", "id": made}:
                 self.drafts.add(UUID(made))
@@ -189,7 +203,11 @@ class Told:
                 self.records.add(UUID(made))
             case _:
                 self._hear_of_keys(line)
-        self.trying, self.tried_password = "", ""
+        self.settled()
+
+    def settled(self) -> None:
+        """Nothing is being tried any more."""
+        self.trying, self.tried_password, self.tried_kit = "", "", {}
 
     def _hear_of_keys(self, line: dict[str, Any]) -> None:
         match line:
@@ -203,8 +221,21 @@ class Told:
                 self.left.add(UUID(gone))
             case {"acked": "lost", "id": gone}:
                 self.lost.add(UUID(gone))
+            case {"acked": "request"}:
+                self.requests += 1
+            case {"acked": "kit", **more}:
+                self.kits |= _kits(more)
 
     def may_be(self, password: str) -> tuple[str, ...]:
         """The owner's passwords that may be in force: the acknowledged one, and one that was being set."""
         now = self.passwords[-1] if self.passwords else password
         return (now, self.tried_password) if self.tried_password else (now,)
+
+    def kits_that_may_be(self, first: dict[str, str]) -> dict[int, dict[str, str]]:
+        """The words of the recovery kits of which one is in force: the one acknowledged last, and one being issued."""
+        known = {FIRST: first} | self.kits
+        return {max(known): known[max(known)]} | self.tried_kit
+
+
+def _kits(said: dict[str, Any]) -> dict[int, dict[str, str]]:
+    return {int(number): words for number, words in said.get("kits", {}).items()}

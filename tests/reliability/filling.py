@@ -20,7 +20,7 @@ from pathlib import Path
 from journal_app.domain.errors import JournalError
 from journal_app.vault import keyring_files
 from tests.clinic import PASSWORD
-from tests.reliability.acts_clinic import ACTS, ActsClinic, Told
+from tests.reliability.acts_clinic import ACTS, ActsClinic, Told, later
 from tests.reliability.judging import Judge, Lost, require
 from tests.reliability.killing import Forker
 from tests.reliability.recorder import PROJECT
@@ -86,10 +86,10 @@ class Filler:
                 if "refused" in line:
                     tally.refused += 1
                     require(line["refused"].endswith((".", "?")), f"no sentence: {line['refused']}")
-                    told.trying, told.tried_password = "", ""
+                    told.settled()
                 told.hear(line)
             require(told.records, "it did not go on once there was room")
-            self._judge.time.moment += timedelta(hours=1)
+            self._judge.time.moment += later(act)
             self._judge.look(clinic, told)
             self._judge.backups(clinic, told)
             self._judge.live_on(clinic, told)

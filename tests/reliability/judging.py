@@ -9,13 +9,15 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable
+import shutil
+from collections.abc import Callable, Iterable, Mapping
 from datetime import timedelta
 from pathlib import Path
 from uuid import UUID
 
 from journal_app.domain.errors import Environmental, JournalError, UserFacing
 from journal_app.domain.key_exchange import LOST, ROTATED
+from journal_app.domain.kits import ASKED, FIRST, TURNED_DOWN
 from journal_app.vault import (
     database,
     headers,
@@ -24,6 +26,7 @@ from journal_app.vault import (
     keyring_recovery,
     ledger_tail,
     opening,
+    recovering,
     role_keys,
     stream_file,
     verifying,
@@ -32,6 +35,7 @@ from journal_app.vault.backup import checking, file_list, layout, staging
 from journal_app.vault.backup.layout import BackupFolder
 from journal_app.vault.high_water import Mark
 from journal_app.vault.keyring_format import Keyring
+from journal_app.vault.keyring_recovery import WrongSheet
 from journal_app.vault.ledger import SqlRecordStore
 from journal_app.vault.merkle import root_of
 from journal_app.vault.open_vault import OpenVault
@@ -57,21 +61,34 @@ class Judge:
     """Judges the acts clinic's files wherever they were put."""
 
     def __init__(self, clinic: ActsClinic) -> None:
-        """Learn the clinic's secret, and its sheet, which opens the role keys of every keyring to come."""
+        """Learn the clinic's secret, and the first kit's sheet, which opens the role keys until there is a next."""
         typed = SignIn(clinic.owner, a_password(), policy=KdfPolicy.TEST)
         unlocked = verifying.unlock(clinic.folder, typed, home=clinic.home)
         self.vault = unlocked.ring.vault
         self.secret = bytes(unlocked.keys.secret)
-        self._sheet = Sheet.typed(clinic.words["registry"], vault=self.vault, kind=SheetKind.REGISTRY)
+        self._sheets: dict[bytes, Sheet] = {}
+        self._learn(clinic.words)
         self._registries: dict[bytes, dict[int, bytes]] = {}
         self._leaving = self._files_of(clinic)
-        self.time = Time(clinic.moment + timedelta(days=2))
+        self.time = Time(clinic.moment + timedelta(days=20))
         self._sound_backups: set[bytes] = set()
+
+    def hear(self, told: Told) -> None:
+        """Learn the sheets of the kits that were drawn so far."""
+        for words in (*told.kits.values(), *told.tried_kit.values()):
+            self._learn(words)
+
+    def _learn(self, words: Mapping[str, str]) -> None:
+        sheet = Sheet.typed(words["registry"], vault=self.vault, kind=SheetKind.REGISTRY)
+        self._sheets[sheet.signing.public] = sheet
 
     def registries(self, ring: Keyring) -> dict[int, bytes]:
         """Every epoch of the registry key in a keyring."""
         if ring.digest not in self._registries:
-            opened = keyring_recovery.opened_registry(ring, self._sheet)
+            sheet = self._sheets.get(ring.recovery.registry_signing)
+            if sheet is None:
+                raise Lost("a recovery kit that nobody has on paper")
+            opened = keyring_recovery.opened_registry(ring, sheet)
             self._registries[ring.digest] = {epoch: bytes(key) for epoch, key in opened.items()}
         return self._registries[ring.digest]
 
@@ -101,8 +118,10 @@ class Judge:
 
         Without ``pages`` only what is read of the database has its pages' seals checked.
         """
+        self.hear(told)
         ring = keyring_files.read(clinic.folder)
         require(len(ring.registry) >= told.epochs, "an acknowledged exchange of keys")
+        require(ring.recovery.kit.number in told.kits_that_may_be(clinic.words), "an acknowledged recovery kit")
         file = self._file(clinic, ring)
         try:
             ledger_tail.require_whole(file)
@@ -163,6 +182,8 @@ class Judge:
         require(not gone_people & ids("SELECT author FROM drafts"), "what a colleague left half filled is nobody's")
         lost = file.execute("SELECT count(*) FROM records WHERE kind = ?", (LOST,)).fetchone()[0]
         require(lost <= 1 and lost >= len(told.lost), "a lost computer")
+        asked = file.execute("SELECT count(*) FROM records WHERE kind IN (?, ?)", (ASKED, TURNED_DOWN)).fetchone()[0]
+        require(asked >= told.requests, "a recovery kit that was asked for, or stopped")
         for gone in told.erased:
             keys = file.execute("SELECT 1 FROM patient_keys WHERE patient = ?", (gone.bytes,)).fetchone()
             require(keys is None, "an erased patient's key")
@@ -207,6 +228,7 @@ class Judge:
         fits = self.settle(clinic, told)
         self._nothing_left_of_the_erased(clinic)
         self._exchanged_wholly(clinic)
+        self.kit_in_force(clinic, told)
         return fits
 
     def verified(self, clinic: ActsClinic, told: Told, fits: str) -> None:
@@ -217,6 +239,51 @@ class Judge:
         for person, password in told.members.items():
             self._signed_in(clinic, person, password).sign_out(self.time.now())
         self._colleague(clinic, told)
+        if told.kits or told.tried_kit:
+            self._by_the_sheets(clinic, told)
+
+    def kit_in_force(self, clinic: ActsClinic, told: Told) -> dict[int, dict[str, str]]:
+        """The one recovery kit in force once somebody signed in, with its words; no other opens anything."""
+        self.hear(told)
+        ring = keyring_files.read(clinic.folder)
+        known = {FIRST: clinic.words} | told.kits | told.tried_kit
+        fitting = [number for number, words in known.items() if self._opens(ring, words)]
+        require(fitting, "a recovery kit that nobody has on paper")
+        require(
+            fitting == [ring.recovery.kit.number], f"kits {fitting} open what kit {ring.recovery.kit.number} should"
+        )
+        return {number: known[number] for number in fitting}
+
+    def _opens(self, ring: Keyring, words: Mapping[str, str]) -> bool:
+        """Whether a kit's sheets open everything that the keyring holds; one of them alone is torn."""
+        registry, clinical = (Sheet.typed(words[kind.value], vault=self.vault, kind=kind) for kind in SheetKind)
+        by_registry = _opened(lambda: keyring_recovery.opened_registry(ring, registry))
+        by_clinical = _opened(lambda: keyring_recovery.opened_clinical(ring, clinical))
+        require((by_registry is None) == (by_clinical is None), "one sheet of a kit without the other")
+        if by_registry is None or by_clinical is None:
+            return False
+        require(keyring_recovery.recovered_secret(ring, registry) == self.secret, "the secret that a sheet opens")
+        require(len(by_registry) == len(ring.registry), "an epoch that sheet 1 opens")
+        require(len(by_clinical) == len(ring.clinical), "an epoch that sheet 2 opens")
+        return True
+
+    def _by_the_sheets(self, clinic: ActsClinic, told: Told) -> None:
+        """Nothing but the paper, at a computer that knows nothing, opens the journal, which is sound afterwards."""
+        (words,) = self.kit_in_force(clinic, told).values()
+        home = clinic.root / "paper home"
+        shutil.rmtree(home, ignore_errors=True)
+        typed = recovering.Recovery(
+            clinic.owner,
+            words["registry"],
+            a_password(RESTORED_PASSWORD),
+            clinical_words=words["clinical"],
+            policy=KdfPolicy.TEST,
+        )
+        vault = recovering.recover(clinic.folder, typed, Surroundings(self.time.now, home=home))
+        require(vault.can_read_clinical(), "the clinical key by sheet 2")
+        vault.sign_out(self.time.now())
+        again = SignIn(clinic.owner, a_password(RESTORED_PASSWORD), policy=KdfPolicy.TEST)
+        self._verified(clinic.folder, again, home)
 
     def _exchanged_wholly(self, clinic: ActsClinic) -> None:
         """Once somebody signed in there is one database, and the ledger in it tells of every exchange."""
@@ -259,7 +326,9 @@ class Judge:
         said: JournalError | None = None
         for password in (*told.may_be(PASSWORD), *told.may_be(PASSWORD)):  # again: what was finished may have been it
             try:
-                self._signed_in(clinic, clinic.owner, password).sign_out(self.time.now())
+                vault = self._signed_in(clinic, clinic.owner, password)
+                require(vault.kit_standing().kit == vault.ring.recovery.kit, "the ledger names another recovery kit")
+                vault.sign_out(self.time.now())
             except (UserFacing, Environmental) as problem:
                 if problem.key not in ("vault.sign_in.wrong_password", "keyring.finished"):
                     raise
@@ -302,6 +371,14 @@ class Judge:
             clinic.owner, a_password(RESTORED_PASSWORD), secret=bytearray(self.secret), policy=KdfPolicy.TEST
         )
         self._verified(place, again, home)
+
+
+def _opened(by_sheet: Callable[[], dict[int, bytearray]]) -> dict[int, bytearray] | None:
+    """What a sheet opens, None where it is another kit's."""
+    try:
+        return by_sheet()
+    except WrongSheet:
+        return None
 
 
 def _digest_of(paths: Iterable[Path]) -> bytes:

@@ -11,7 +11,7 @@ import subprocess
 import sys
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
@@ -20,14 +20,14 @@ from typing import Any
 
 from journal_app.domain.errors import JournalError
 from tests.clinic import PASSWORD
-from tests.reliability.acts_clinic import ACTS, ActsClinic, Told
+from tests.reliability.acts_clinic import ACTS, ActsClinic, Told, later
 from tests.reliability.judging import Judge, Lost
 from tests.reliability.recorder import PROJECT
 
 ROUNDS_OF_ONE_CLINIC = 15
-ONCE = frozenset({"leaver", "lost", "erase", "restore"})
-OF_KEYS = frozenset({"password", "member", "exchange", "leaver", "lost"})
-RARE = {"photo": 0.5, "restore": 0.3}
+ONCE = frozenset({"leaver", "lost", "erase", "restore", "wait"})
+OF_KEYS = frozenset({"password", "member", "exchange", "leaver", "lost", "wait", "kit"})
+RARE = {"photo": 0.5, "restore": 0.3, "ask": 0.3}
 """How often these come, compared with the others: each starts a process, or writes a whole journal."""
 LONGEST_ACT_SECONDS = 0.4
 BEFORE_SIGNED_IN = 0.1
@@ -109,8 +109,8 @@ class Forker:
 class Killer:
     """Kills in copies of one clinic."""
 
-    def __init__(self, clinic: ActsClinic, place: Path, seed: int) -> None:
-        self._template, self._place, self._chance = clinic, place, random.Random(seed)
+    def __init__(self, clinic: ActsClinic, place: Path, seed: int, *, acts: Sequence[str] = ACTS) -> None:
+        self._template, self._place, self._chance, self._acts = clinic, place, random.Random(seed), acts
         self._judge = Judge(clinic)
         self._typical = dict.fromkeys(ACTS, LONGEST_ACT_SECONDS / 4)
         self.tally = Tally()
@@ -150,13 +150,14 @@ class Killer:
         """Somebody signs in, which settles an interrupted change of keys, as it does at a clinic; the password."""
         password = self._judge.settle(clinic, told)
         told.passwords.append(password)
-        told.trying, told.tried_password = "", ""
+        told.kits |= self._judge.kit_in_force(clinic, told)
+        told.settled()
         return password
 
     def _next(self, told: Told) -> str:
         done = {"erase": told.erased, "leaver": told.left, "lost": told.lost}
-        likely = [0.0 if done.get(act) else RARE.get(act, 1.0) for act in ACTS]
-        return self._chance.choices(ACTS, likely)[0]
+        likely = [0.0 if done.get(act) else RARE.get(act, 1.0) for act in self._acts]
+        return self._chance.choices(self._acts, likely)[0]
 
     def _round(self, forker: Forker, clinic: ActsClinic, told: Told, act: str, password: str) -> None:
         tally, chance = self.tally, self._chance
@@ -165,7 +166,7 @@ class Killer:
             shutil.rmtree(left, ignore_errors=True)
         shutil.rmtree(clinic.root / "new home", ignore_errors=True)
         told.restored = False
-        given = json.loads(replace(clinic, moment=self._judge.time.now()).arguments())
+        given = json.loads(replace(clinic, moment=self._judge.time.now()).arguments(told.kits))
         given |= {"password": password, "seed": f"{tally.rounds} "}
         given |= {"once": [act], "acts": ["note"]} if act in ONCE else {"once": [], "acts": [act]}
         from_birth = chance.random() < BEFORE_SIGNED_IN
@@ -179,7 +180,7 @@ class Killer:
         tally.in_the_middle += bool(told.trying) or (not acked and not from_birth)
         tally.by_act[act] += 1
         self._learn(act, acked, seconds)
-        self._judge.time.moment += timedelta(hours=1)
+        self._judge.time.moment += later(act)
         self._judge.look(clinic, told, pages=tally.rounds % 5 == 0)
         if act == "backup":
             self._judge.backups(clinic, told)

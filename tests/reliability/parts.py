@@ -21,6 +21,8 @@ RECORDINGS = (
     ("exchange", "backup", "restore"),
     ("backup", "note", "backup"),
     ("restore",),
+    ("kit", "exchange", "kit", "backup", "close"),
+    ("ask", "wait", "erase", "restore"),
 )
 """Acts that one process does in turn while it is recorded."""
 BY_CHANCE = 3

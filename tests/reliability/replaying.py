@@ -129,6 +129,7 @@ class Replay:
 
     def _judged(self, state: State, told: Told) -> None:
         clinic = self._recording.clinic.at(self._place)
+        self._judge.hear(told)
         outcome = self._reading.outcome(state)
         acked = hashlib.blake2b(outcome.whole + state.said.to_bytes(4, "big"), digest_size=16).digest()
         if acked in self._looked:

@@ -6,10 +6,11 @@ import json
 import os
 import random
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from journal_app.vault import verifying
+from journal_app.vault import keyring_files, verifying
 from tests.reliability import (
     acts_clinic,
     backing_up,
@@ -22,8 +23,9 @@ from tests.reliability import (
     recorder,
     replaying,
 )
-from tests.reliability.acts_clinic import ActsClinic
-from tests.reliability.judging import Judge
+from tests.reliability.acting_process import Actor
+from tests.reliability.acts_clinic import ActsClinic, Told
+from tests.reliability.judging import Judge, Lost
 from tests.reliability.parts import PARTS
 from tests.reliability.power_loss import Arrived, Disk
 from tests.reliability.programme import Result
@@ -34,6 +36,7 @@ needs_recorder = pytest.mark.skipif(not recorder.is_possible(), reason="records 
 needs_fork = pytest.mark.skipif(not hasattr(os, "fork"), reason="forks what it kills")
 
 SLICE = ("note", "photo", "password", "exchange", "erase", "backup")
+KITS = ("ask", "kit", "note", "wait", "kit")
 
 
 @pytest.fixture(scope="module")
@@ -84,6 +87,26 @@ def test_a_lost_sync_is_found(template: ActsClinic, tmp_path: Path) -> None:
     assert tally.failures
 
 
+def test_a_recovery_kit_that_does_not_fit_is_found(acts: ActsClinic) -> None:
+    """One that nobody has on paper, and the one before where a new one was acknowledged."""
+    told, judge = Told(), Judge(acts)
+    copies = {name: (acts.folder / name).read_bytes() for name in (keyring_files.NAME, keyring_files.COPY_NAME)}
+    lines: list[dict[str, Any]] = []
+    actor = Actor(json.loads(acts.arguments()), tell=lambda **line: lines.append(json.loads(json.dumps(line))))
+    actor.kit()
+    actor.close()
+    with pytest.raises(Lost, match="nobody has on paper"):
+        judge.kit_in_force(acts, told)
+    for line in lines:
+        told.hear(line)
+    judge.look(acts, told)
+    assert set(judge.kit_in_force(acts, told)) == {2}
+    for name, content in copies.items():
+        (acts.folder / name).write_bytes(content)
+    with pytest.raises(Lost, match="acknowledged recovery kit"):
+        judge.look(acts, told)
+
+
 def test_totals_add_up_and_stand_in_the_document(tmp_path: Path) -> None:
     totals, report = tmp_path / "totals.json", tmp_path / "report.md"
     report.write_text(f"Before\n{programme.BEGIN}\nold\n{programme.END}\nAfter\n", "utf-8")
@@ -110,6 +133,26 @@ def test_a_power_cut_loses_and_tears_nothing(template: ActsClinic, tmp_path: Pat
     tally = replay.run(by_chance=2, seed=7, share=0.03, go_on=lambda tally: tally.states < 100)
     assert tally.failures == []
     assert tally.states == 100
+
+
+@needs_recorder
+def test_a_power_cut_leaves_one_recovery_kit(template: ActsClinic, tmp_path: Path) -> None:
+    recording = replaying.record(template.copied(tmp_path / "clinic"), KITS)
+    assert sum(isinstance(op, Said) and "acked" in op.text for op in recording.ops) == len(KITS)
+    replay = Replay(recording, Judge(template), tmp_path / "state")
+    tally = replay.run(by_chance=2, seed=7, share=0.05, go_on=lambda tally: tally.states < 80)
+    assert tally.failures == []
+    assert {"kit", "wait"} <= tally.by_act.keys()
+
+
+@needs_fork
+def test_a_kill_leaves_one_recovery_kit(template: ActsClinic, tmp_path: Path, rounds: int) -> None:
+    tally = killing.Killer(template, tmp_path / "live", rounds, acts=("kit", "wait", "ask")).run(
+        lambda tally: tally.rounds < min(rounds, 30)
+    )
+    assert tally.failures == []
+    assert tally.acknowledged
+    assert tally.in_the_middle
 
 
 @needs_fork

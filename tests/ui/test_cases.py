@@ -8,13 +8,14 @@ from typing import Any
 from uuid import UUID
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from journal_app.domain.disclosures import Basis, Channel, Party
 from journal_app.domain.treatments import Note, NoteKind
-from journal_app.services import cases, disclosures, drafts, notes
+from journal_app.services import cases, disclosures, drafts, notes, registry_drafts
 from journal_app.services.cases import NewCase
 from journal_app.services.disclosures import NewDisclosure
 from journal_app.services.search import PatientSearch
@@ -124,6 +125,45 @@ def test_a_case_from_the_letter_to_the_end(clinic: ClinicWindow, tmp_path: Path)
     assert "Whole journal handed out" in dialog.told.text()
     dialog.accept()
     delete_now()
+    press(clinic.screen().disclosures_button)
+    clinic.rest()
+    register: Any = found(QDialog, "disclosuresDialog")
+    assert BOARD in register.table.model().index(0, 1).data()
+    assert "Checksum of the folder" in register.told.text()
+    register.accept()
+    delete_now()
+
+
+def test_handing_out_can_be_stopped_and_begun_again(clinic: ClinicWindow, tmp_path: Path) -> None:
+    _patient, fingerprint = prepared(clinic, is_open=True)
+    clinic.sign_in().to_section("requests")
+    dialog = opened(clinic)
+    press(dialog.hand_out_button)
+    out: Any = found(QDialog, "handOutDialog")
+    QTest.keyClicks(out.reason.edit, "Asked for in the letter")
+    out.take_folder(tmp_path)
+    assert not out.stop_button.isVisible()
+    before = {path.name for path in tmp_path.iterdir()}
+    press(out.go_button)
+    assert out.stop_button.isVisible()
+    assert not out.close_button.isVisible()
+    out.reject()
+    assert out.isVisible()  # it works, and Escape is no Stop
+    press(out.stop_button)
+    assert not out.stop_button.isEnabled()
+    clinic.rest()
+    assert "stopped" in out.notice.text()
+    assert {path.name for path in tmp_path.iterdir()} == before
+    assert not out.stop_button.isVisible()
+    press(out.go_button)
+    clinic.rest()
+    assert fingerprint in out.told.text()
+    assert not out.stop_button.isVisible()
+    (made,) = (path for path in tmp_path.iterdir() if path.name not in before)
+    assert made.suffix == ".zip"
+    press(out.close_button)
+    dialog.accept()
+    delete_now()
 
 
 def blackened(clinic: ClinicWindow, out: Any) -> None:  # noqa: ANN401 - a HandOutDialog
@@ -145,6 +185,67 @@ def blackened(clinic: ClinicWindow, out: Any) -> None:  # noqa: ANN401 - a HandO
     clinic.rest()
     delete_now()
     assert "blackened" in out.notice.text()
+
+
+def test_escape_asks_before_what_was_blackened_is_lost(clinic: ClinicWindow) -> None:
+    prepared(clinic, is_open=True)
+    clinic.sign_in().to_section("requests")
+    press(opened(clinic).hand_out_button)
+    out: Any = found(QDialog, "handOutDialog")
+    press(out.preview_button)
+    clinic.rest()
+    preview: Any = found(QDialog, "redactDialog")
+    QTest.keyClick(preview, Qt.Key.Key_Escape)
+    assert not preview.isVisible(), "nothing was decided, so nothing is asked"
+    delete_now()
+    press(out.preview_button)
+    clinic.rest()
+    preview = found(QDialog, "redactDialog")
+    QTest.keyClicks(preview.reason, "Names a relative")
+    assert preview.has_unsaved()
+    press(preview.blacken_button)
+    QTest.keyClick(preview, Qt.Key.Key_Escape)
+    question: Any = found(QDialog, "confirmDialog")
+    whole(clinic, question)
+    QTest.keyClick(question, Qt.Key.Key_Escape)
+    delete_now()
+    assert preview.isVisible()
+    assert "lackened" in preview.table.model().index(0, 2).data()
+    press(preview.show_button)
+    assert not preview.has_unsaved(), "it is as it was found"
+    QTest.keyClicks(preview.reason, "Names a relative")
+    press(preview.blacken_button)
+    QTest.keyClick(preview, Qt.Key.Key_Escape)
+    question = found(QDialog, "confirmDialog")
+    press(question.confirm)
+    delete_now()
+    assert not preview_is_open()
+    assert out.isVisible()
+
+
+def preview_is_open() -> bool:
+    return any(one.objectName() == "redactDialog" and one.isVisible() for one in QApplication.topLevelWidgets())
+
+
+def test_what_was_blackened_when_the_screen_locked_is_told_by_the_cases_name_alone(clinic: ClinicWindow) -> None:
+    prepared(clinic, is_open=True)
+    clinic.sign_in().to_section("requests")
+    press(opened(clinic).hand_out_button)
+    out: Any = found(QDialog, "handOutDialog")
+    press(out.preview_button)
+    clinic.rest()
+    preview: Any = found(QDialog, "redactDialog")
+    QTest.keyClicks(preview.reason, "Names a relative")
+    press(preview.blacken_button)
+    clinic.application.lock()
+    clinic.wait_for("lockScreen")
+    session = clinic.session()
+    (waiting,) = registry_drafts.waiting(session)
+    assert waiting.left == f"What goes out: {BOARD}, 26/4711"
+    left = registry_drafts.left_words(session, waiting.id)
+    assert left is not None
+    assert left.words == (), "a reason may tell of somebody's health, and this lies under the staff's key"
+    session.vault.sign_out(session.now())
 
 
 def test_drafts_stay_behind_unless_let_out_and_a_correction_is_one_with_what_it_corrects(clinic: ClinicWindow) -> None:

@@ -20,6 +20,7 @@ from tests.ui.stop_checks import too_wide
 pytestmark = pytest.mark.xcb
 LONGEST = ("mushroom",) * 24
 SECRET = "f" * 64
+LONGEST_SHARE = ("academic",) * 33
 
 
 @pytest.fixture
@@ -46,4 +47,21 @@ def test_the_longest_words_fit(clinic: ClinicWindow, kind: SheetKind, width: int
     words, picture = (QRect(one.mapTo(panel, QPoint()), one.size()) for one in (panel._words, panel._qr))
     assert not words.intersects(picture)
     assert (picture.top() == words.top()) is is_beside
+    session.vault.sign_out(session.now())
+
+
+def test_a_share_with_the_longest_words_fits(clinic: ClinicWindow) -> None:
+    session = clinic.session()
+    page = QScrollArea()
+    clinic.qtbot.addWidget(page)
+    page.setWidgetResizable(True)
+    share = KitSheet(SheetKind.CLINICAL, LONGEST_SHARE, " ".join(LONGEST_SHARE).upper(), share=2)
+    panel = KitSheetPanel(clinic.application.tasks, session, share)
+    page.setWidget(panel)
+    page.resize(514, 700)
+    page.show()
+    clinic.rest()
+    assert too_wide(page) == []
+    assert cut_off(page) == []
+    assert max(panel.asked) < 8, "the last word alone is no group to ask for"
     session.vault.sign_out(session.now())

@@ -16,7 +16,7 @@ from journal_app.domain.kits import Why
 from journal_app.domain.printing import SheetKind
 from journal_app.services import new_kits
 from journal_app.services.front_door import KitSheet, RecoveryForm, groups_of
-from journal_app.services.kit_port import DrawnKit
+from journal_app.services.kit_port import DrawnKit, OldSheets
 from journal_app.ui import theme
 from journal_app.ui.theme import Appearance
 from journal_app.ui.translation import Language
@@ -144,6 +144,80 @@ def assert_in_force(clinic: ClinicWindow, kit: DrawnKit) -> None:
         clinic.vault, RecoveryForm(standing.kit.issued_by, words(kit.sheets), bytearray(ANNA_PASSWORD.encode()))
     )
     again.vault.sign_out(again.now())
+
+
+def test_a_sheet_as_three_shares_by_keys_alone(clinic: ClinicWindow) -> None:
+    """Printed as three, one group of each typed back, in force, and at another day two of them let Anna in."""
+    screen = open_wizard(clinic)
+    QTest.keyClicks(screen.proof.registry_words, words(clinic.sheets))
+    QTest.keyClick(screen.proof.split_clinical, SPACE)
+    QTest.keyClick(screen.draw_button, SPACE)
+    clinic.rest()
+    kit = screen._kit
+    assert [(panel.kind, len(panel.asked)) for panel in screen.panels] == [
+        (SheetKind.REGISTRY, 2),
+        *([(SheetKind.CLINICAL, 1)] * 3),
+    ]
+    assert_looks_right(clinic, screen)
+    titles = [card.accessibleName() for card in screen._sheet_cards.values()]
+    assert [title for title in titles if "share 2 of 3" in title] == titles[2:3]
+    assert " ".join(kit.sheets[1].words[:4]) not in all_texts(), "the whole sheet 2 is nowhere"
+    for panel, paper in zip(screen.panels, kit.papers, strict=True):
+        assert not screen.pin.isVisible(), "not before each was typed back"
+        type_back(clinic, panel, paper)
+    QTest.keyClicks(screen.pin, ANNA_PIN)
+    QTest.keyClick(screen.pin, ENTER)
+    clinic.rest()
+    QTest.keyClick(screen.done_button, SPACE)
+    clinic.rest()
+    delete_now()
+    kept = clinic.screen()
+    assert "three shares" in kept._lines[SheetKind.CLINICAL].text()
+    assert "three shares" not in kept._lines[SheetKind.REGISTRY].text()
+    try_two_of_three(clinic, kept, kit)
+
+
+def try_two_of_three(clinic: ClinicWindow, kept: Any, kit: DrawnKit) -> None:  # noqa: ANN401 - a RecoveryKitScreen
+    """On the kit's page one share is refused by name, two open."""
+    panel = clinic.screen().findChild(QWidget, "keptSheet-clinical")
+    shares = [" ".join(one.words) for one in kit.shares]
+    QTest.keyClicks(panel.words, shares[2])
+    QTest.keyClick(panel.check_button, SPACE)
+    clinic.rest()
+    assert "share 3" in panel._row.error.text()
+    assert_looks_right(clinic, kept)
+    QTest.keyClicks(panel.words, " " + shares[0])
+    QTest.keyClick(panel.check_button, SPACE)
+    clinic.rest()
+    assert panel.words.toPlainText() == ""
+
+
+def test_the_door_opens_with_two_shares(clinic: ClinicWindow) -> None:
+    session = clinic.session()
+    old = OldSheets(words(clinic.sheets))
+    kit = new_kits.draw(session, old, split=frozenset(SheetKind))
+    typed = {paper.paper: {0: " ".join(paper.words[:4])} for paper in kit.papers}
+    new_kits.issue(session, kit, new_kits.Issue(old, typed, Why.ASKED, ANNA_PIN))
+    session.vault.sign_out(session.now())
+    QTest.keyClick(clinic.sign_in_page().recovery_button, SPACE)
+    page: Any = clinic.wait_for("recoverPage")
+    clinic.rest()
+    registry, clinical = ([" ".join(one.words) for one in kit.shares if one.kind is kind] for kind in SheetKind)
+    page.who.setCurrentIndex(page.who.findText(ANNA))
+    QTest.keyClicks(page.registry_words, registry[1])
+    QTest.keyClicks(page.clinical_words, f"{clinical[0]} {clinical[2]}")
+    for field in (page.password.first, page.password.second):
+        QTest.keyClicks(field.edit, "havkat gummistøvle prisme")
+    QTest.keyClick(page.recover_button, SPACE)
+    clinic.rest()
+    assert "share 2" in page.notice.text()
+    QTest.keyClicks(page.registry_words, f" {registry[2]}")
+    for field in (page.password.first, page.password.second):
+        QTest.keyClicks(field.edit, "havkat gummistøvle prisme")
+    QTest.keyClick(page.recover_button, SPACE)
+    pin: Any = clinic.wait_for("pinPage")
+    QTest.keyClick(pin.later_button, SPACE)
+    assert clinic.wait_for("shell").standing.reads_clinical
 
 
 def test_leaving_in_the_middle_changes_nothing(clinic: ClinicWindow) -> None:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 import pytest
 from PySide6.QtCore import Qt
@@ -15,6 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from journal_app.domain.access import AccessEvent
 from journal_app.domain.people import Role
+from journal_app.domain.reports import Counted, Period, Step
 from journal_app.services import people, reports
 from journal_app.services.ports import AccessFilter, Newcomer
 from journal_app.ui import theme
@@ -72,6 +75,35 @@ def test_by_keys_alone_from_the_question_to_the_file(clinic: ClinicWindow, tmp_p
     chooser.close()
     clinic.rest()
     assert b"Report without identities" in (tmp_path / "rapport.csv").read_bytes()
+
+
+def test_months_quarters_and_year_beside_each_other_tell_nothing_that_one_of_them_hides(
+    clinic: ClinicWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Two treatments in February: neither it nor what would give it away is shown, whatever periods are chosen."""
+    clinic.sign_in()
+    screen = shown(clinic)
+    screen.years.setCurrentIndex(1)
+    year, counts = int(screen.years.currentData()), (9, 2, 8, 7, 7, 7, 12, 12, 12, 6, 6, 6)
+    acts = [Counted(date(year, month, 1), uuid4()) for month, count in enumerate(counts, start=1) for _ in range(count)]
+    monkeypatch.setattr(reports, "_acts", lambda *_: iter(acts))
+    told: dict[Period, int | None] = {}
+    QTest.keyClick(screen.steps, Qt.Key.Key_Home)
+    for _ in Step:
+        press(screen.count_button)
+        clinic.rest()
+        cells = [cell(screen, 0, column + 1) for column in range(len(screen._found.periods))]
+        for period, sum_, text in zip(screen._found.periods, screen._found.sums, cells, strict=True):
+            assert text == ("–" if sum_ is None else str(sum_))
+            assert told.setdefault(period, sum_) == sum_, "what one report hides, no other shows"
+        QTest.keyClick(screen.steps, Qt.Key.Key_Down)
+    whole, quarters = Period(year, 1, 12), [Period(year, 1 + 3 * place, 3) for place in range(4)]
+    assert len(told) == 12 + 4 + 1
+    assert told[Period(year, 2, 1)] is None
+    assert [told[one] for one in (whole, *quarters)] == [94, 19, 21, 36, 18]
+    for one in quarters:
+        hidden = [month for month in range(one.month, one.month + 3) if told[Period(year, month, 1)] is None]
+        assert len(hidden) != 1, "a quarter less its other months would tell the one that is hidden"
 
 
 def test_what_is_hidden_is_drawn_hatched_and_said_in_words(

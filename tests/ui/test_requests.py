@@ -10,12 +10,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
-from journal_app.domain.breaches import DataKind, Nature, Risk
+from journal_app.domain.breaches import DataKind, Nature, Risk, ToldHow
+from journal_app.domain.disclosures import Channel, Party
 from journal_app.domain.mentions import Part, Verdict
 from journal_app.domain.people import Role
 from journal_app.domain.privacy import SaidHow
@@ -195,6 +197,49 @@ def test_an_access_request_goes_through_every_step_to_the_answer(clinic: ClinicW
     assert known(screen).lines == ()
 
 
+def test_a_request_for_portability_leads_to_the_copy_and_its_record(clinic: ClinicWindow) -> None:
+    prepared(clinic, Right.PORTABILITY)
+    screen = open_desk(clinic)
+    assert not screen.panel.portable_button.isVisible(), "nobody has shown who they are"
+    press(screen.panel.next_button)
+    dialog = step(clinic)
+    choose(dialog.proof, IdentityProof.KNOWN_HERE)
+    write(clinic, dialog)
+    press(screen.panel.portable_button)
+    copying: Any = found(QDialog, "portabilityDialog")
+    whole(clinic, copying)
+    assert CANARY.upper() in copying.whose.text()
+    press(copying.go_button)
+    assert copying._open_row.error.text(), "why it may be read by all is kept"
+    choose(copying.party, Party.SPECIALIST.value)
+    QTest.keyClicks(copying.who, "Dr. Falk")
+    copying.country.selectAll()
+    QTest.keyClicks(copying.country, "US")
+    assert copying._transfer_row.isVisible()
+    whole(clinic, copying)
+    copying.country.selectAll()
+    QTest.keyClicks(copying.country, "SE")
+    assert not copying._transfer_row.isVisible()
+    QTest.keyClicks(copying.open_why.edit, "By courier to the other clinic")
+    choose(copying.channel, Channel.MEDIUM.value)
+    copying.take_folder(clinic.tmp)
+    press(copying.go_button)
+    clinic.rest()
+    (place,) = clinic.tmp.glob("portable-copy-*")
+    assert {one.name for one in place.iterdir()} == {"journal.fhir.json", "SHA256SUMS"}
+    assert str(place) in copying.notice.text()
+    whole(clinic, copying)
+    QTest.keyClick(copying.focusWidget(), Qt.Key.Key_Escape)
+    delete_now()
+    press(screen.disclosures_button)
+    clinic.rest()
+    register: Any = found(QDialog, "disclosuresDialog")
+    assert "Dr. Falk" in register.table.model().index(0, 1).data()
+    assert "GDPR Art. 20" in register.told.text()
+    register.accept()
+    delete_now()
+
+
 def test_reception_identifies_and_another_answers(clinic: ClinicWindow) -> None:
     prepared(clinic, Right.ACCESS)
     screen = open_desk(clinic, LISE, LISE_PASSWORD)
@@ -339,8 +384,33 @@ def test_a_breach_is_written_down_and_closed_without_a_risk(clinic: ClinicWindow
     assert dialog.table.model().index(0, 2).data() == "Closed"
 
 
-def test_at_high_risk_the_patients_are_named_called_and_told(clinic: ClinicWindow) -> None:
-    """Assessed, notified, the list to call by copied, each told with how, and only then closed."""
+def written_to(clinic: ClinicWindow, dialog: Any, folder: Path) -> None:  # noqa: ANN401 - a BreachesDialog
+    """The letter to the one patient: what nobody wrote is not in it, and its file names nobody."""
+    press(dialog.letters_button)
+    writing: Any = found(QDialog, "breachLettersDialog")
+    clinic.qtbot.waitUntil(writing.make_button.isEnabled)
+    assert writing.languages.currentText() == "Dansk: 1"
+    assert writing.what.text() == "A letter went to the wrong address."
+    assert (unnamed(writing), cut_off(writing), small_targets(writing, least=32)) == ([], [], [])
+    writing.what.set_text("")
+    press(writing.make_button)
+    assert writing.notice.text(), "a letter that does not say what happened is none"
+    QTest.keyClicks(writing.what.edit, "Et brev til dig blev sendt til en anden.")
+    QTest.keyClicks(writing.advice.edit, "Du skal ikke gøre noget.")
+    folder.mkdir()
+    writing.take_folder(folder)
+    clinic.qtbot.waitUntil(lambda: "1 letter" in dialog.notice.text(), timeout=20_000)
+    (file,) = folder.iterdir()
+    assert CANARY.casefold() not in file.name.casefold()
+    text = "".join(page.extract_text() for page in PdfReader(file).pages)
+    assert all(
+        words in text for words in (CANARY.upper(), "Et brev til dig", "Du skal ikke gøre noget", "Datatilsynet")
+    )
+    assert "Hvad det kan betyde" not in text, "what nobody wrote is left out with its label"
+
+
+def test_at_high_risk_the_patients_are_named_called_written_to_and_told(clinic: ClinicWindow, tmp_path: Path) -> None:
+    """Assessed, notified, the list to call by copied, letters made, each told with how, and only then closed."""
     screen = open_desk(clinic)
     press(screen.breaches_button)
     dialog: Any = found(QDialog, "breachesDialog")
@@ -377,11 +447,15 @@ def test_at_high_risk_the_patients_are_named_called_and_told(clinic: ClinicWindo
     clinic.rest()
     press(dialog.call_button)
     clinic.qtbot.waitUntil(lambda: CANARY.upper() in QApplication.clipboard().text().upper())
+    written_to(clinic, dialog, tmp_path / "letters")
     telling = next_form()
     assert CANARY.upper() in telling.whom.currentText().upper()
     assert (unnamed(telling), cut_off(telling), small_targets(telling, least=32)) == ([], [], [])
+    choose(telling.how, ToldHow.LETTER)
     press(telling.step_button)
     clinic.qtbot.waitUntil(lambda: not dialog.call_button.isVisible())
+    assert "by letter" in dialog.told.text()
+    assert CANARY.upper() in dialog.told.text()
     press(next_form().step_button)
     clinic.qtbot.waitUntil(lambda: not dialog.next_button.isVisible())
     assert dialog.table.model().index(0, 2).data() == "Closed"

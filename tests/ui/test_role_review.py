@@ -8,11 +8,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from journal_app.domain import role_review as rules
+from journal_app.services import registry_drafts
 from journal_app.ui.translation import Language
 from tests.ui.clinic_window import ClinicWindow, a_window, delete_now, found, press
 from tests.ui.screen_checks import cut_off, small_targets, unnamed
@@ -60,6 +62,33 @@ def test_the_owner_says_of_each_and_signs(clinic: ClinicWindow) -> None:
     assert [one.note for one in last.people if one.note] == ["Stopper"]
     dialog.reject()
     delete_now()
+
+
+def test_escape_asks_before_what_was_said_is_lost_and_a_lock_keeps_it(clinic: ClinicWindow) -> None:
+    shell = clinic.sign_in()
+    dialog = opened(clinic, shell)
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible(), "nothing was said, so nothing is asked"
+    delete_now()
+    dialog = opened(clinic, shell)
+    press(dialog.right_button)
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    question: Any = found(QDialog, "confirmDialog")
+    assert question.focusWidget().objectName() == "cancelButton"
+    QTest.keyClick(question.focusWidget(), Qt.Key.Key_Return)
+    delete_now()
+    assert dialog.isVisible()
+    assert len(dialog._said) == 1
+    QTest.keyClicks(dialog.note, "Stopper")
+    clinic.application.lock()
+    clinic.wait_for("lockScreen")
+    session = clinic.session()
+    (waiting,) = registry_drafts.waiting(session)
+    assert waiting.left == "Who holds which role"
+    left = registry_drafts.left_words(session, waiting.id)
+    assert left is not None
+    assert [text for _name, text in left.words] == ["Right", "Stopper"]
+    session.vault.sign_out(session.now())
 
 
 def test_it_is_whole_in_every_language(clinic: ClinicWindow) -> None:

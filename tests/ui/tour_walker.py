@@ -80,10 +80,14 @@ def _stretch() -> None:
     Translation.switch = switched  # type: ignore[method-assign]
 
 
+def _numbers(typed: str) -> tuple[int, ...]:
+    return tuple(int(one) for one in typed.split(","))
+
+
 def main() -> int:
     parser = argparse.ArgumentParser()
     parser.add_argument("folder", type=Path)
-    parser.add_argument("--walks", type=int, default=len(guide._WALKS))
+    parser.add_argument("--walks", type=_numbers, default=guide.EVERY_WALK, help="counted from one: 2,5")
     parser.add_argument("--stretched", action="store_true")
     parser.add_argument("--scale", type=float, default=1.0)
     parser.add_argument("--look", type=Appearance, default=Appearance.LIGHT)

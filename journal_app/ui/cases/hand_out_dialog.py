@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
 from journal_app.domain.access import LookReasons, StaffNames
-from journal_app.domain.printing import PrintLanguage
+from journal_app.domain.errors import UserFacing
+from journal_app.domain.printing import PrintLanguage, clinic_language
 from journal_app.services import cases
 from journal_app.services.bundle_port import BundleMade, BundleOrder
 from journal_app.services.cases import CaseLine, HandOut
@@ -36,8 +38,25 @@ from journal_app.ui.widgets.text_area import TextArea
 _WIDTH = 640
 
 
+class _Stopped(UserFacing):
+    """Somebody pressed Stop before anything was handed out."""
+
+    def __init__(self) -> None:
+        super().__init__("case.hand_out_stopped", "It was stopped. Nothing was handed out.")
+
+
+@dataclass(slots=True)
+class _Wish:
+    """Whether it is to stop, as the dialog says and the work reads."""
+
+    is_to_stop: bool = False
+
+
 class HandOutDialog(AskingDialog):
-    """The form, a bar while it works, and what came of it, which stays until the dialog is closed."""
+    """The form, a bar while it works, and what came of it, which stays until the dialog is closed.
+
+    Stop is a wish. Once the journal says that it was handed out, the end is awaited: the passphrase is told this once.
+    """
 
     def __init__(self, parent: QWidget, desk: Desk, line: CaseLine) -> None:
         case = line.case
@@ -48,6 +67,7 @@ class HandOutDialog(AskingDialog):
         self._desk, self._case = desk, case
         self.dialog: QFileDialog | None = None
         self._folder: Path | None = None
+        self._wish: _Wish | None = None
         self.notice = Notice(NoticeKind.ERROR)
         self.whose = PlainLabel(identity_line(case.patient, line.stub), TextRole.STRONG)
         self.recipient = QLineEdit(case.opened.authority)
@@ -59,7 +79,9 @@ class HandOutDialog(AskingDialog):
         self.languages.setObjectName("handOutLanguage")
         for language in PrintLanguage:
             self.languages.addItem(language_name(language.value), language.value)
-        self.languages.setCurrentIndex(self.languages.findData(self._clinic_language().value))
+        self.languages.setCurrentIndex(
+            self.languages.findData(clinic_language(desk.session.vault.clinic().jurisdiction).value)
+        )
         self.names = _tick(self.tr("With the names of the staff who looked"), "staffNamesTick", is_on=True)
         self.reasons = _tick(
             self.tr("Leave out the reasons that staff gave for their looks"), "lookReasonsTick", is_on=False
@@ -81,15 +103,16 @@ class HandOutDialog(AskingDialog):
         self.bar = QProgressBar()
         self.bar.setAccessibleName(self.tr("Writing and reading back"))
         self.bar.setTextVisible(False)
-        self.bar.hide()
         self.told = PlainLabel("")
-        self.told.hide()
         self._lay_out()
         close = QCoreApplication.translate("ProblemDialog", "Close")
         self.close_button = self.add_button(close, Kind.SECONDARY, self.reject, name="closeHandOutButton")
+        self.stop_button = self.add_button(self.tr("Stop"), Kind.SECONDARY, self._stop, name="stopHandOutButton")
         self.go_button = self.add_button(self.tr("Hand out and verify"), Kind.PRIMARY, self._go, name="handOutButton")
         self.preview_button.clicked.connect(lambda _on=False: self._preview())
         self.folder_button.clicked.connect(lambda _on=False: self._ask_folder())
+        for widget in (self.bar, self.stop_button, self.told):
+            widget.hide()
         self.reason.setFocus()
 
     def _lay_out(self) -> None:
@@ -117,12 +140,8 @@ class HandOutDialog(AskingDialog):
 
     def reject(self) -> None:
         """Stay while it works: the passphrase is told this once."""
-        if self.close_button.isEnabled():
+        if self._wish is None:
             super().reject()
-
-    def _clinic_language(self) -> PrintLanguage:
-        jurisdiction = self._desk.session.vault.clinic().jurisdiction
-        return {"DK": PrintLanguage.DANISH, "SE": PrintLanguage.SWEDISH}.get(jurisdiction, PrintLanguage.ENGLISH)
 
     def _ask_why_open(self) -> None:
         """A plain folder asks why."""
@@ -172,23 +191,43 @@ class HandOutDialog(AskingDialog):
             order=BundleOrder(self._folder / name, is_encrypted=is_encrypted),
         )
 
+        wish = _Wish()
+
         def work(progress: Progress) -> BundleMade:
-            return cases.hand_out(session, wanted, progress.report)
+            def told(done: int, of: int) -> None:
+                progress.report(done, of)
+                if wish.is_to_stop:
+                    raise _Stopped
+
+            return cases.hand_out(session, wanted, told)
 
         self.notice.say("")
         self.setFocus()  # a button that is switched off would hand the focus on, to whatever comes next
-        for button in (self.go_button, self.close_button):
-            button.setEnabled(False)
-        self.bar.show()
+        self._work(wish)
         self._desk.tasks.run_with_progress(work, self._made, self._failed, self, progressed=self._step)
+
+    def _work(self, wish: _Wish | None) -> None:
+        """Show that it works and can be told to stop, or that it no longer does."""
+        self._wish = wish
+        self.go_button.setEnabled(wish is None)
+        self.close_button.setVisible(wish is None)
+        self.stop_button.setVisible(wish is not None)
+        self.stop_button.setEnabled(wish is not None)
+        self.bar.setVisible(wish is not None)
+
+    def _stop(self) -> None:
+        if self._wish is not None:
+            self._wish.is_to_stop = True
+            self.setFocus()  # as above
+            self.stop_button.setEnabled(False)
 
     def _step(self, step: Step) -> None:
         self.bar.setMaximum(step.total)
         self.bar.setValue(step.done)
 
     def _made(self, made: BundleMade) -> None:
-        self.close_button.setEnabled(True)
-        for widget in (*self._rows, self.bar, self.go_button):
+        self._work(None)
+        for widget in (*self._rows, self.go_button):
             widget.hide()
         lines = [
             self.tr("It lies here: {place}").format(place=made.place),
@@ -215,12 +254,10 @@ class HandOutDialog(AskingDialog):
         self._desk.bus.changed.emit(ChangeSet.of("case.exported", patients=[self._case.patient]))
 
     def _failed(self, problem: Exception) -> None:
-        for button in (self.go_button, self.close_button):
-            button.setEnabled(True)
-        self.bar.hide()
+        self._work(None)
         self.go_button.setFocus()
         sentence = problem_sentence(problem, self.tr("It could not be handed out. Try again."))
-        self.notice.say(sentence, kind=NoticeKind.ERROR)
+        self.notice.say(sentence, kind=NoticeKind.INFORMATION if isinstance(problem, _Stopped) else NoticeKind.ERROR)
 
 
 def _tick(text: str, name: str, *, is_on: bool) -> Tick:

@@ -26,7 +26,7 @@ from journal_app.ui.clinic.lines_table import LinesTable
 from journal_app.ui.clinic.notice import Notice, NoticeKind
 from journal_app.ui.clinic.screen_frame import scrolled
 from journal_app.ui.desk import Desk
-from journal_app.ui.dialogs import AskingDialog, problem_sentence
+from journal_app.ui.dialogs import HoldingDialog, problem_sentence
 from journal_app.ui.icons import Icon
 from journal_app.ui.patients.look import Look, take_look
 from journal_app.ui.patients.timeline_words import TimelineWords
@@ -39,9 +39,10 @@ from journal_app.ui.widgets.plain_label import PlainLabel
 
 _WIDTH, _HEIGHT = 1080, 680
 _LONGEST_SAMPLE = 60
+_Decided = tuple[dict[UUID, Redaction], frozenset[ChosenDraft] | None]
 
 
-class RedactDialog(AskingDialog):
+class RedactDialog(HoldingDialog):
     """Every record with whether it goes out, the chosen one with its words, and the reason for blackening."""
 
     def __init__(self, parent: QWidget, desk: Desk, case: ComplaintCase, done: Callable[[int], object]) -> None:
@@ -56,6 +57,7 @@ class RedactDialog(AskingDialog):
         self._drafts: tuple[Draft, ...] = ()
         self._layer: dict[UUID, Redaction] = {}
         self._going: set[ChosenDraft] | None = None
+        self._kept_before: _Decided = ({}, None)
         self.notice = Notice(NoticeKind.ERROR)
         self.table = LinesTable("redactTable", columns=3, wide=1)
         self.told = PlainLabel("")
@@ -122,7 +124,15 @@ class RedactDialog(AskingDialog):
         decided = (newest_version(newest, one) for one in layer.redactions)
         self._layer = {item.id: layer.redactions[item.id] for item in decided if item is not None}
         self._going = None if layer.drafts is None else set(layer.drafts)
+        self._kept_before = self._decided()
         self._show_lines()
+
+    def _decided(self) -> _Decided:
+        return dict(self._layer), None if self._going is None else frozenset(self._going)
+
+    def has_unsaved(self) -> bool:
+        """What was decided since it was opened, or a reason that was begun."""
+        return self._decided() != self._kept_before or self.reason.isModified()
 
     def _say(self, problem: DecisionProblem | None) -> None:
         """Why nothing goes out before somebody decides again."""

@@ -28,7 +28,7 @@ from journal_app.ui.clinic.name_workstation import NameWorkstationDialog
 from journal_app.ui.clinic.pick_patient import PickedPatient, PickPatientDialog
 from journal_app.ui.clinic.role_review import RoleReviewDialog
 from journal_app.ui.clinic.screen_frame import ClinicScreen
-from journal_app.ui.clinic.table_cells import WideColumn, dress, row_height
+from journal_app.ui.clinic.table_cells import WideColumns, dress, row_height
 from journal_app.ui.desk import PANE, Desk
 from journal_app.ui.icons import Icon
 from journal_app.ui.requests.breaches_dialog import BreachesDialog
@@ -202,8 +202,11 @@ class AccessLogScreen(ClinicScreen):
         self.column.addLayout(foot)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """What can be done stands below the count where both do not fit beside each other."""
         super().resizeEvent(event)
+        self._place_foot()
+
+    def _place_foot(self) -> None:
+        """What can be done stands below the count where both do not fit beside each other."""
         acts = (self.name_button, self.only_person_button, self.only_patient_button)
         wanted = sum(one.sizeHint().width() + S for one in (self._count, *acts)) + 2 * XL
         way = QBoxLayout.Direction.TopToBottom if wanted > self.width() else QBoxLayout.Direction.LeftToRight
@@ -218,7 +221,7 @@ class AccessLogScreen(ClinicScreen):
         width = table.fontMetrics().averageCharWidth()
         for column, letters in enumerate(_WIDTHS):
             table.setColumnWidth(column, max(letters * width, header.sectionSizeHint(column)))
-        WideColumn(table, 4)
+        WideColumns(table, 4)
 
     def _connect(self) -> None:
         self.model.more_wanted.connect(self._read_more)
@@ -358,6 +361,7 @@ class AccessLogScreen(ClinicScreen):
             if more
             else self.tr("%n events", "", shown)
         )
+        self._place_foot()
 
     def _say_row(self) -> None:
         event = self.model.event_at(self.table.currentIndex().row())

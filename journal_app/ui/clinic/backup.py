@@ -262,7 +262,7 @@ class BackupScreen(ClinicScreen):
         for button in (back_up, restore):
             button.setAccessibleName(f"{button.text()}: {place.folder}")
             button.setEnabled(place.is_there)
-            line.addWidget(button)
+            line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         restore.setVisible(may_try)
         back_up.clicked.connect(lambda _on=False: self._back_up(BackupOrder(place.folder)))
         restore.clicked.connect(lambda _on=False: self._try(place.folder))

@@ -34,6 +34,7 @@ from journal_app.ui.widgets.living import LivingWidget
 from journal_app.ui.widgets.plain_label import PlainLabel
 
 _GROUPS_ASKED = 2
+_GROUP_WORDS = 4
 _QUIET = 4
 """Light modules around a QR code (ISO/IEC 18004)."""
 
@@ -63,7 +64,7 @@ class QrPicture(QWidget):
 
 
 class WordsTable(QWidget):
-    """Six groups of four words, each a line as on paper."""
+    """Groups of four words, each a line as on paper: six of a sheet, nine of a share."""
 
     def __init__(self, words: tuple[str, ...]) -> None:
         super().__init__()
@@ -103,10 +104,10 @@ class KitSheetPanel(LivingWidget):
     ) -> None:
         """``confirm`` is told on the worker which groups were typed back."""
         super().__init__()
-        self.setObjectName(f"kitSheet-{sheet.kind.value}")
+        self.setObjectName(f"kitSheet-{sheet.kind.value}" + (f"-{sheet.share}" if sheet.share else ""))
         self._tasks, self._session, self._sheet, self._confirm = tasks, session, sheet, confirm
         self._state = _State.SHOWN
-        self._asked = sorted(secrets.SystemRandom().sample(range(len(groups_of(sheet.words))), _GROUPS_ASKED))
+        self._asked = _groups_to_ask(sheet)
         self._purpose = PlainLabel()
         self._words, self._qr = WordsTable(sheet.words), QrPicture(sheet.qr_text)
         self._qr_hint = PlainLabel("", TextRole.SMALL)
@@ -144,19 +145,23 @@ class KitSheetPanel(LivingWidget):
 
     def retranslate(self) -> None:
         """Say everything again in the language of now."""
-        self._purpose.setText(purpose_of(self._sheet.kind))
+        self._purpose.setText(purpose_of(self._sheet.kind) if not self._sheet.share else share_purpose())
         self._qr.setAccessibleName(self.tr("QR code with the same secret"))
-        self._words.setAccessibleName(self.tr("The 24 words of this sheet"))
+        is_share = bool(self._sheet.share)
+        words = self.tr("The 33 words of this share") if is_share else self.tr("The 24 words of this sheet")
+        self._words.setAccessibleName(words)
         self._qr_hint.setText(self.tr("The same secret for a camera"))
-        self.print_button.setText(self.tr("Print this sheet"))
+        self.print_button.setText(self.tr("Print this share") if is_share else self.tr("Print this sheet"))
         self.save_button.setText(self.tr("Save as PDF…"))
         self.type_button.setText(self.tr("I have it on paper: type it back"))
         self.check_button.setText(self.tr("Check the words"))
-        self.show_button.setText(self.tr("Show the sheet again"))
+        self.show_button.setText(self.tr("Show the share again") if is_share else self.tr("Show the sheet again"))
         for number, row in zip(self._asked, self._rows, strict=True):
             row.set_texts(self._asked_for(number))
         if self._state is _State.DONE:
-            self.notice.say(self.tr("Typed back. Keep the sheet away from this computer."), kind=NoticeKind.GOOD)
+            said = self.tr("Typed back. Keep the sheet away from this computer.")
+            share = self.tr("Typed back. Keep the share apart from the two others.")
+            self.notice.say(share if is_share else said, kind=NoticeKind.GOOD)
 
     def _asked_for(self, group: int) -> str:
         """A group by its line on the screen and by its words' numbers on paper, where lines have none."""
@@ -256,6 +261,8 @@ class KitSheetPanel(LivingWidget):
 
     def _save(self, pdf: bytes) -> None:
         name = self.tr("sheet-1") if self._sheet.kind is SheetKind.REGISTRY else self.tr("sheet-2")
+        if self._sheet.share:
+            name = self.tr("{sheet}-share-{share}").format(sheet=name, share=self._sheet.share)
         save_pdf(self, self._tasks, pdf, name=f"{name}.pdf", saved=self._saved, failed=self._was_refused)
 
     def _saved(self, _path: object) -> None:
@@ -276,11 +283,25 @@ def purpose_of(kind: SheetKind) -> str:
     )
 
 
+def share_purpose() -> str:
+    """What a share is for, in the language of now."""
+    return QCoreApplication.translate(
+        "KitSheetPanel",
+        "Any two of the three shares open what the sheet does; one alone opens nothing. Keep no two of them together.",
+    )
+
+
 def name_of(kind: SheetKind) -> str:
     """What a sheet is called, in the language of now."""
     if kind is SheetKind.REGISTRY:
         return QCoreApplication.translate("KitSheetPanel", "Recovery sheet 1: the registry")
     return QCoreApplication.translate("KitSheetPanel", "Recovery sheet 2: the journals")
+
+
+def _groups_to_ask(sheet: KitSheet) -> list[int]:
+    """Which groups are typed back: two of a sheet, one whole one of a share, of which there are three."""
+    whole = [number for number, group in enumerate(groups_of(sheet.words)) if len(group) == _GROUP_WORDS]
+    return sorted(secrets.SystemRandom().sample(whole, 1 if sheet.share else _GROUPS_ASKED))
 
 
 def _words_line(name: str) -> QLineEdit:

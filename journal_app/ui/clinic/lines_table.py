@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
-from journal_app.ui.clinic.table_cells import WideColumn, dress, in_lines, row_height, text_room
+from journal_app.ui.clinic.table_cells import WideColumns, dress, in_lines, row_height, text_room
 from journal_app.ui.desk import PANE
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -49,7 +49,7 @@ class _Lines(QAbstractTableModel):
 
 
 class LinesTable(QTableView):
-    """Lines of texts; the column ``wide`` takes the room that is left.
+    """Lines of texts; the column ``wide``, or several, take the room that is left.
 
     One line is always chosen where there is one.
 
@@ -63,20 +63,26 @@ class LinesTable(QTableView):
     chosen = Signal(int)
 
     def __init__(
-        self, name: str, *, columns: int, wide: int, lines: int = 3, spoken: Mapping[str, str] | None = None
+        self,
+        name: str,
+        *,
+        columns: int,
+        wide: int | tuple[int, ...],
+        lines: int = 3,
+        spoken: Mapping[str, str] | None = None,
     ) -> None:
         super().__init__()
         self.setObjectName(name)
         self._lines = _Lines(self, columns)
         self._lines.spoken = dict(spoken or {})
-        self._most, self._wide = lines, wide
+        self._most, self._wide = lines, (wide,) if isinstance(wide, int) else wide
         self.setModel(self._lines)
         dress(self, lines=lines)
         self._fitting = QTimer(self, singleShot=True, interval=0)
         self._fitting.timeout.connect(self._fit)
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        WideColumn(self, wide)
+        WideColumns(self, *self._wide)
         header.sectionResized.connect(lambda *_sizes: self._fitting.start())
         self.setProperty(PANE, True)  # noqa: FBT003 - a Qt property's only form
         self.selectionModel().currentRowChanged.connect(lambda now, _before: self.chosen.emit(now.row()))
@@ -110,7 +116,7 @@ class LinesTable(QTableView):
     def _measure_again(self) -> None:
         """Columns that go by their texts stay as they were when the type grows, unless they are told again."""
         header = self.horizontalHeader()
-        for place in set(range(self._lines.columnCount())) - {self._wide}:
+        for place in set(range(self._lines.columnCount())) - set(self._wide):
             header.setSectionResizeMode(place, QHeaderView.ResizeMode.ResizeToContents)
 
     def _fit(self) -> None:

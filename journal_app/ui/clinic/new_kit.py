@@ -15,7 +15,7 @@ from journal_app.domain.errors import JournalError
 from journal_app.domain.kits import Why
 from journal_app.domain.printing import SheetKind
 from journal_app.services import new_kits
-from journal_app.services.front_door import KitSheet
+from journal_app.services.front_door import KitSheet, Paper
 from journal_app.services.kit_port import DrawnKit, OldSheets
 from journal_app.services.new_kits import Issue, Standing
 from journal_app.services.session import ChangeSet, Session
@@ -26,6 +26,7 @@ from journal_app.ui.clinic.recover import words_field
 from journal_app.ui.clinic.screen_frame import ClinicScreen
 from journal_app.ui.desk import Desk
 from journal_app.ui.dialogs import problem_sentence
+from journal_app.ui.theme import TextRole
 from journal_app.ui.tokens import L, M, S
 from journal_app.ui.widgets.buttons import Button, Kind
 from journal_app.ui.widgets.cards import Card
@@ -33,6 +34,7 @@ from journal_app.ui.widgets.choices import Chooser, Tick
 from journal_app.ui.widgets.form import FormRow
 from journal_app.ui.widgets.living import LivingWidget
 from journal_app.ui.widgets.pin_entry import PinField
+from journal_app.ui.widgets.plain_label import PlainLabel
 
 
 class ProofForm(LivingWidget):
@@ -46,12 +48,17 @@ class ProofForm(LivingWidget):
         self.lost = Tick()
         self.lost.setObjectName("sheetLostTick")
         self.registry_words, self.clinical_words = words_field("registryWords"), words_field("clinicalWords")
+        self.split_registry, self.split_clinical = Tick(), Tick()
+        self.split_registry.setObjectName("splitRegistryTick")
+        self.split_clinical.setObjectName("splitClinicalTick")
         self._why_row, self._registry_row = FormRow("", self.why), FormRow("", self.registry_words)
         self._clinical_row = FormRow("", self.clinical_words)
+        self._split_hint = PlainLabel("", TextRole.SECONDARY)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(L)
-        for widget in (self._why_row, self.lost, self._registry_row, self._clinical_row):
+        asked = (self._why_row, self.lost, self._registry_row, self._clinical_row)
+        for widget in (*asked, self.split_registry, self.split_clinical, self._split_hint):
             column.addWidget(widget)
         self._clinical_row.hide()
         self.lost.toggled.connect(self._miss_sheet)
@@ -79,6 +86,12 @@ class ProofForm(LivingWidget):
         """Why."""
         return Why(self.why.currentData())
 
+    @property
+    def split(self) -> frozenset[SheetKind]:
+        """Which of the new sheets are to be printed as three shares."""
+        ticks = {SheetKind.REGISTRY: self.split_registry, SheetKind.CLINICAL: self.split_clinical}
+        return frozenset(kind for kind, tick in ticks.items() if tick.isChecked())
+
     def is_complete(self) -> bool:
         """Whether the words are there that are asked for; what is missing is said beside its field."""
         is_missing = not self.lost.isChecked() and not self.registry_words.toPlainText().strip()
@@ -104,11 +117,22 @@ class ProofForm(LivingWidget):
         self.lost.setText(self.tr("The present sheet 1 is not at hand"))
         self._registry_row.set_texts(
             self.tr("The 24 words of the present sheet 1"),
-            self.tr("They show that the new kit follows the old one. Separated by spaces or lines."),
+            self.tr(
+                "They show that the new kit follows the old one. Separated by spaces or lines; of a split sheet, the "
+                "words of two shares."
+            ),
         )
         self._clinical_row.set_texts(
             self.tr("The 24 words of the present sheet 2"),
             self.tr("You do not hold the clinical key, so the present sheet 2 opens it for the new one."),
+        )
+        self.split_registry.setText(self.tr("Print the new sheet 1 (the registry) as three shares"))
+        self.split_clinical.setText(self.tr("Print the new sheet 2 (the journals) as three shares"))
+        self._split_hint.setText(
+            self.tr(
+                "Any two of the three shares open what the sheet does, and one alone nothing: for three people or "
+                "places, of which one may fail. Nothing is printed that opens alone."
+            )
         )
 
 
@@ -127,7 +151,7 @@ class NewKitScreen(ClinicScreen):
         self._desk = desk
         self._standing: Standing | None = None
         self._kit: DrawnKit | None = None
-        self._typed: dict[SheetKind, Mapping[int, str]] = {}
+        self._typed: dict[Paper, Mapping[int, str]] = {}
         self.notice = Notice(NoticeKind.INFORMATION)
         self._proof_card, self._last_card = Card(), Card()
         self.proof = ProofForm()
@@ -141,7 +165,7 @@ class NewKitScreen(ClinicScreen):
         self.done_button.setObjectName("kitDoneButton")
         self._sheets = QVBoxLayout()
         self._sheets.setSpacing(L)
-        self._sheet_cards: dict[SheetKind, Card] = {}
+        self._sheet_cards: dict[Paper, Card] = {}
         self.panels: list[KitSheetPanel] = []
         self._lay_out()
         self.draw_button.clicked.connect(lambda _on=False: self._draw())
@@ -173,8 +197,8 @@ class NewKitScreen(ClinicScreen):
         self.issue_button.setText(self.tr("Put the new kit in force"))
         self.done_button.setText(self.tr("Done"))
         self._pin_row.set_texts(self.tr("Your PIN"), self.tr("It is written into the journal that you issued the kit."))
-        for kind, card in self._sheet_cards.items():
-            card.set_title(self._sheet_title(kind))
+        for paper, card in self._sheet_cards.items():
+            card.set_title(self._sheet_title(paper))
         self._weigh()
 
     def _lay_out(self) -> None:
@@ -252,21 +276,23 @@ class NewKitScreen(ClinicScreen):
     def _draw(self) -> None:
         if not self.proof.is_complete():
             return
-        session, old = self._desk.session, self.proof.old
+        session, old, split = self._desk.session, self.proof.old, self.proof.split
         self.draw_button.setEnabled(False)
-        self._desk.tasks.run(lambda: new_kits.draw(session, old), self._drawn, self._failed, self)
+        self._desk.tasks.run(lambda: new_kits.draw(session, old, split=split), self._drawn, self._failed, self)
 
     def _drawn(self, kit: DrawnKit) -> None:
         self._kit = kit
         self._proof_card.hide()
-        self.notice.say(
-            self.tr(
-                "Print both sheets and type two groups of each back. They open nothing yet: if you leave now, destroy "
-                "them, and the present sheets stay in force."
-            ),
-            kind=NoticeKind.INFORMATION,
+        whole = self.tr(
+            "Print both sheets and type two groups of each back. They open nothing yet: if you leave now, destroy "
+            "them, and the present sheets stay in force."
         )
-        for sheet in kit.sheets:
+        split = self.tr(
+            "Print every paper and type back what is asked of each. They open nothing yet: if you leave now, destroy "
+            "them, and the present sheets stay in force."
+        )
+        self.notice.say(split if kit.split else whole, kind=NoticeKind.INFORMATION)
+        for sheet in kit.papers:
             self._add_sheet(sheet)
         self.panels[0].type_button.setFocus()
 
@@ -277,20 +303,23 @@ class NewKitScreen(ClinicScreen):
         card.body.addWidget(panel)
         card.set_title(name_of(sheet.kind))
         self._sheets.addWidget(card)
-        self._sheet_cards[sheet.kind] = card
+        self._sheet_cards[sheet.paper] = card
         self.panels.append(panel)
-        card.set_title(self._sheet_title(sheet.kind))
+        card.set_title(self._sheet_title(sheet.paper))
 
-    def _sheet_title(self, kind: SheetKind) -> str:
-        kit = self._kit
+    def _sheet_title(self, paper: Paper) -> str:
+        (kind, share), kit = paper, self._kit
+        name = name_of(kind)
+        if share:
+            name = self.tr("{sheet}, share {share} of 3").format(sheet=name, share=share)
         if kit is None:
-            return name_of(kind)
+            return name
         number = self.tr("kit {number}").format(number=kit.label.number)
-        return f"{name_of(kind)} ({number})"
+        return f"{name} ({number})"
 
     def _was_typed(self, _session: Session, sheet: KitSheet, typed: Mapping[int, str]) -> ChangeSet:
         """Keep what was typed back; nothing is written before the kit is in force."""
-        self._typed[sheet.kind] = dict(typed)
+        self._typed[sheet.paper] = dict(typed)
         return ChangeSet.of()
 
     def _weigh_sheets(self) -> None:

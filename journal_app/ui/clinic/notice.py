@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from journal_app.ui import theme
 from journal_app.ui.announce import announce
@@ -17,6 +17,9 @@ from journal_app.ui.tokens import XS, L, M, Tokens
 from journal_app.ui.widgets.buttons import Button
 from journal_app.ui.widgets.living import WholeWidget, stretch
 from journal_app.ui.widgets.plain_label import IconLabel, LineLabel, PlainLabel
+
+_LEAST_LETTERS = 24
+"""So many average characters of a line the words have beside a button."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +39,10 @@ class NoticeKind(Enum):
 
 
 class Notice(WholeWidget):
-    """Picture, an optional heading, a sentence, and room for a button at its right; hidden while it says nothing."""
+    """Picture, an optional heading, a sentence, and room for a button at its right; hidden while it says nothing.
+
+    The button goes below the words where it would leave them too little of the line.
+    """
 
     def __init__(self, kind: NoticeKind = NoticeKind.INFORMATION, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,7 +59,11 @@ class Notice(WholeWidget):
         self._row.setContentsMargins(L, M - XS // 2, M, M - XS // 2)
         self._row.setSpacing(M)
         self._row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        self._row.addLayout(words, 1)
+        self._inner = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._inner.setSpacing(M)
+        self._inner.addLayout(words, 1)
+        self._row.addLayout(self._inner, 1)
+        self._action: Button | None = None
         stretch(self)
         self.hide()
         self.settle()
@@ -79,8 +89,24 @@ class Notice(WholeWidget):
 
     def add_action(self, button: Button) -> None:
         """Offer something to do about it."""
-        self._row.setAlignment(self._icon, Qt.AlignmentFlag.AlignVCenter)  # the button is higher than a line
-        self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._action = button
+        self._inner.addWidget(button)
+        self._place_action()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_action()
+
+    def _place_action(self) -> None:
+        if self._action is None:
+            return
+        beside = self.width() - 2 * (L + M) - self._icon.width() - self._action.sizeHint().width()
+        is_narrow = beside < _LEAST_LETTERS * self.fontMetrics().averageCharWidth()
+        ways, sides = QBoxLayout.Direction, Qt.AlignmentFlag
+        self._inner.setDirection(ways.TopToBottom if is_narrow else ways.LeftToRight)
+        self._inner.setAlignment(self._action, sides.AlignLeft if is_narrow else sides.AlignVCenter)
+        # Beside the words the button is higher than a line.
+        self._row.setAlignment(self._icon, sides.AlignTop if is_narrow else sides.AlignVCenter)
 
     def recolour(self, tokens: Tokens) -> None:
         self.update()

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from itertools import count
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QSize, QStandardPaths
@@ -43,20 +44,34 @@ def save_pdf(
     say_labels(dialog)
 
     def chosen(path: str) -> None:
-        tasks.run(lambda: _written(Path(path), pdf), saved, failed, parent)
+        tasks.run(lambda: write_file(Path(path), pdf), saved, failed, parent)
 
     dialog.fileSelected.connect(chosen)
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
 
 
-def _written(path: Path, pdf: bytes) -> Path:
-    """Write beside the place and rename: no link is followed, no half file stays, and only the user may read it."""
+def write_pdfs(folder: Path, name: str, pdfs: Sequence[bytes]) -> tuple[Path, ...]:
+    """Several into one folder, numbered; ``name`` must name nobody, and what lies there already keeps its name.
+
+    Raises:
+        PaperFailed: one could not be written.
+    """
+    free = (path for number in count(1) if not (path := folder / f"{name}-{number:02d}.pdf").exists())
+    return tuple(write_file(next(free), pdf) for pdf in pdfs)
+
+
+def write_file(path: Path, content: bytes) -> Path:
+    """Write beside the place and rename: no link is followed, no half file stays, and only the user may read it.
+
+    Raises:
+        PaperFailed: it could not be written.
+    """
     beside = ""
     try:
         descriptor, beside = tempfile.mkstemp(prefix=".journal-", suffix=".part", dir=path.parent)  # new, mode 0600
         with os.fdopen(descriptor, "wb") as file:
-            file.write(pdf)
+            file.write(content)
             file.flush()
             os.fsync(file.fileno())
         Path(beside).replace(path)

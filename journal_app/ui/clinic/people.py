@@ -23,7 +23,7 @@ from journal_app.ui.clinic.person_dialogs import AddPersonDialog, ChangePersonDi
 from journal_app.ui.clinic.role_names import role_sentence
 from journal_app.ui.clinic.screen_frame import ClinicScreen
 from journal_app.ui.clinic.staff_table import PeopleModel, Staff, registration_line, staff_of
-from journal_app.ui.clinic.table_cells import WideColumn, dress
+from journal_app.ui.clinic.table_cells import WideColumns, dress
 from journal_app.ui.desk import PANE, Desk
 from journal_app.ui.dialogs import ConfirmDialog, Question
 from journal_app.ui.icons import Icon
@@ -103,7 +103,7 @@ class PeopleScreen(ClinicScreen):
         dress(table, lines=2)
         header = table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        WideColumn(self.table, 0)  # a number is never cut, a long name is
+        WideColumns(self.table, 0)  # a number is never cut, a long name is
         for button in (self.renew_button, self.lost_button, self.add_button):
             self.corner.addWidget(button)
         buttons = QVBoxLayout()

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from journal_app.domain.errors import JournalError
 from journal_app.domain.people import Person, judge_roles
@@ -16,10 +16,12 @@ from journal_app.services.session import ChangeSet
 from journal_app.ui.clinic.new_password import NewPassword
 from journal_app.ui.clinic.notice import Notice, NoticeKind
 from journal_app.ui.clinic.person_form import PersonForm
+from journal_app.ui.clinic.screen_frame import scrolled
 from journal_app.ui.clinic.staff_table import Staff
 from journal_app.ui.desk import Desk
 from journal_app.ui.dialogs import AskingDialog
 from journal_app.ui.standing import wipe
+from journal_app.ui.tokens import M
 from journal_app.ui.translation import sentence_of, translate_sentence
 from journal_app.ui.widgets.buttons import Kind
 from journal_app.ui.widgets.form import ErrorSummary
@@ -33,14 +35,18 @@ class _PersonDialog(AskingDialog):
     saved = Signal(object)
 
     def __init__(self, parent: QWidget, title: str, verb: str, *, desk: Desk, staff: Staff) -> None:
-        super().__init__(parent, title)
+        super().__init__(parent, title, fill=True)
         self.setMinimumWidth(_DIALOG_WIDTH)
         self._desk, self._staff = desk, staff
         self.summary = ErrorSummary()
         self.notice = Notice(NoticeKind.ERROR)
         self.form = PersonForm(staff.jurisdiction)
-        for widget in (self.notice, self.summary, self.form):
+        self.column = QVBoxLayout()
+        self.column.setSpacing(M)
+        self.column.addWidget(self.form)
+        for widget in (self.notice, self.summary):
             self.body.addWidget(widget)
+        self.body.addWidget(scrolled(self.column), 1)
         self.add_button(
             QCoreApplication.translate("ConfirmDialog", "Cancel"), Kind.SECONDARY, self.reject, name="cancelButton"
         )
@@ -91,8 +97,8 @@ class AddPersonDialog(_PersonDialog):
         self.password = NewPassword(desk.session.packs.blocked_passwords, words=(staff.clinic,))
         hand_over = Notice(NoticeKind.INFORMATION)
         hand_over.say(self.tr("Now let the new colleague sit down: they choose their own password, and you look away."))
-        self.body.addWidget(hand_over)
-        self.body.addWidget(self.password)
+        self.column.addWidget(hand_over)
+        self.column.addWidget(self.password)
         self.password.submitted.connect(self.save)
         self.form.name.textChanged.connect(lambda name: self.password.set_words((staff.clinic, name)))
         self.saved.connect(lambda changes: done(changes, self.tr("The new colleague can sign in now.")))

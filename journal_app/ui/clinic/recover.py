@@ -99,7 +99,7 @@ class RecoverPage(FrontPage):
         self._progress.setAccessibleName(self.tr("Signing in"))
 
     def _say_kit(self) -> None:
-        hint = self.tr("Separated by spaces or lines.")
+        hint = self.tr("Separated by spaces or lines; of a split sheet, the words of two shares.")
         if self._kit is not None:
             hint = self.tr("In force: {kit}.").format(kit=kit_name(self._kit, None)) + " " + hint
         self._rows[1].set_texts(self.tr("The 24 words of recovery sheet 1"), hint)

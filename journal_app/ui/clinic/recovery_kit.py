@@ -63,7 +63,10 @@ class KeptSheetPanel(LivingWidget):
     def retranslate(self) -> None:
         """Say everything again in the language of now."""
         self._purpose.setText(purpose_of(self._kind))
-        self._row.set_texts(self.tr("The 24 words from the paper"), self.tr("Separated by spaces or lines."))
+        self._row.set_texts(
+            self.tr("The 24 words from the paper"),
+            self.tr("Separated by spaces or lines; of a split sheet, the words of two shares."),
+        )
         self.check_button.setText(self.tr("Try this sheet"))
 
     def _check(self) -> None:
@@ -124,6 +127,7 @@ class RecoveryKitScreen(ClinicScreen):
         if words is not None:
             words.setFocus()
         self.new_kit.look()
+        self._look()
 
     def retranslate(self) -> None:
         """Say everything again in the language of now."""
@@ -175,7 +179,10 @@ class RecoveryKitScreen(ClinicScreen):
         for kind, line in self._lines.items():
             tried = status.confirmed.get(kind)
             never = self.tr("Never typed back.")
-            line.setText(never if tried is None else self.tr("Last typed back {when}.").format(when=long_date(tried)))
+            said = never if tried is None else self.tr("Last typed back {when}.").format(when=long_date(tried))
+            if kind in status.split:
+                said += " " + self.tr("It was printed as three shares, of which any two open it.")
+            line.setText(said)
 
     def _was_confirmed(self, changes: ChangeSet) -> None:
         self._desk.bus.changed.emit(changes)

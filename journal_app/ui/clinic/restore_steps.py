@@ -192,7 +192,8 @@ class HowOpened(_Step):
 
     def _say_kit(self) -> None:
         """Whose sheets open the backup that is chosen: those in force when it was made."""
-        hint, kit = self.tr("Separated by spaces or lines."), self._kits.get(self.name)
+        hint = self.tr("Separated by spaces or lines; of a split sheet, the words of two shares.")
+        kit = self._kits.get(self.name)
         if kit is not None:
             hint = self.tr("This backup opens with {kit}.").format(kit=kit_name(kit, None)) + " " + hint
         self._registry_row.set_texts(self.tr("The 24 words of recovery sheet 1"), hint)

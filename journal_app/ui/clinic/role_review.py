@@ -17,7 +17,8 @@ from journal_app.ui.clinic.lines_table import LinesTable
 from journal_app.ui.clinic.notice import Notice, NoticeKind
 from journal_app.ui.clinic.role_names import role_name
 from journal_app.ui.desk import Desk
-from journal_app.ui.dialogs import AskingDialog, problem_sentence
+from journal_app.ui.dialogs import HoldingDialog, problem_sentence
+from journal_app.ui.half_written import Words
 from journal_app.ui.icons import Icon
 from journal_app.ui.theme import TextRole
 from journal_app.ui.tokens import S
@@ -30,7 +31,7 @@ _WIDTH, _HEIGHT = 1080, 600
 _LONGEST_NOTE = 500
 
 
-class RoleReviewDialog(AskingDialog):
+class RoleReviewDialog(HoldingDialog):
     """One line a person; an owner says of each whether it is right and signs, an auditor sees the last review."""
 
     def __init__(self, parent: QWidget, desk: Desk, done: Callable[[ChangeSet], object]) -> None:
@@ -159,6 +160,17 @@ class RoleReviewDialog(AskingDialog):
         said = None if one is None else self._said.get(one.person.id)
         self.note.setText("" if said is None else said.note)
         self._note_row.show_error("")
+
+    def has_unsaved(self) -> bool:
+        """What was said of somebody and not signed yet, or a note that was begun."""
+        return bool(self._said) or self.note.isModified()
+
+    def words_left(self) -> Words:
+        """What was said, by name: of the staff, and of no patient."""
+        people = () if self._sheet is None else self._sheet.people
+        said = [(one.person.name, self._word_of(one.person.id)) for one in people if one.person.id in self._said]
+        begun = ((self.note.accessibleName(), self.note.text()),) if self.note.isModified() else ()
+        return (*said, *begun)
 
     def _say(self, verdict: RoleVerdict) -> None:
         one, sheet = self._chosen(), self._sheet

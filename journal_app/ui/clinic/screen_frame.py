@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from journal_app.ui.theme import TextRole
 from journal_app.ui.tokens import XL, XS, L, M, S
+from journal_app.ui.widgets.flow import FlowLayout
 from journal_app.ui.widgets.living import LivingWidget
 from journal_app.ui.widgets.plain_label import PlainLabel
 
 _LOW = 30
 """A window of fewer lines of text is low: large type on a small screen."""
+_LEAST_WORDS = 40
+"""So many average characters of a line are left to the title and the sentence under it."""
 
 
 class ClinicScreen(LivingWidget):
     """A screen of the clinic's own; subclasses fill ``column`` and ``corner`` and say their texts in ``retranslate``.
 
     With ``scrolls`` the column moves under the title; without, what can grow takes the room there is, and in a low
-    window the sentence under the title gives up its own: it is then the title's tip.
+    window the sentence under the title gives up its own: it is then the title's tip. What stands in the corner goes
+    below the title where it would leave that too few words to a line.
     """
 
     def __init__(self, *, scrolls: bool = True) -> None:
@@ -27,13 +31,12 @@ class ClinicScreen(LivingWidget):
         self.heading = PlainLabel("", TextRole.TITLE)
         self.lead = PlainLabel("", TextRole.SECONDARY)
         self._scrolls = scrolls
-        self.corner = QHBoxLayout()
-        self.corner.setSpacing(S)
+        self.corner = FlowLayout(across=S, down=S)
         words = QVBoxLayout()
         words.setSpacing(XS)
         words.addWidget(self.heading)
         words.addWidget(self.lead)
-        head = QHBoxLayout()
+        head = self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         head.setSpacing(M)
         head.addLayout(words, 1)
         corner = QVBoxLayout()
@@ -76,6 +79,19 @@ class ClinicScreen(LivingWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._show_lead()
+        self._place_corner()
+
+    def event(self, event: QEvent) -> bool:
+        """A button that is shown or says more may need the line below."""
+        handled = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._place_corner()
+        return handled
+
+    def _place_corner(self) -> None:
+        left = self.contentsRect().width() - 2 * XL - self.corner.sizeHint().width() - M
+        is_narrow = left < _LEAST_WORDS * self.fontMetrics().averageCharWidth()
+        self._top.setDirection(QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight)
 
     def _show_lead(self) -> None:
         has_room = self._scrolls or self.isWindow() or self.window().height() >= _LOW * self.fontMetrics().height()

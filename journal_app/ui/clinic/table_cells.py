@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -97,16 +97,22 @@ def dress(table: QTableView, *, lines: int = 1) -> None:
     header.setSectionsClickable(False)
 
 
-class WideColumn(QObject):
-    """Gives one column the room that is left, but never less than its head and some words: then the table scrolls."""
+class WideColumns(QObject):
+    """Gives columns the room that is left, but never less than their heads and some words: then the table scrolls.
 
-    def __init__(self, table: QTableView, column: int) -> None:
+    Make it when the table has its model.
+    """
+
+    def __init__(self, table: QTableView, *columns: int) -> None:
         super().__init__(table)
-        self._table, self._column = table, column
+        self._table, self._columns = table, columns
         self._header = table.horizontalHeader()
         table.viewport().installEventFilter(self)
-        self._header.sectionResized.connect(lambda at, _before, _now: self._fit() if at != column else None)
+        self._again = QTimer(self, singleShot=True, interval=0)
+        self._again.timeout.connect(self._fit)
+        self._header.sectionResized.connect(self._resized)
         self._header.sectionCountChanged.connect(lambda _before, _now: self._fit())
+        table.model().headerDataChanged.connect(lambda *_heads: self._fit())
         self._fit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -114,17 +120,27 @@ class WideColumn(QObject):
             self._fit()
         return super().eventFilter(watched, event)
 
+    def _resized(self, column: int, _before: int, _now: int) -> None:
+        """Fit now, and once more: Qt, if it is in the midst of sharing out the room, goes on as it began."""
+        if column not in self._columns:
+            self._fit()
+        self._again.start()
+
     def _fit(self) -> None:
-        if self._header.count() <= self._column:
+        header = self._header
+        if header.count() <= max(self._columns):
             return
-        others = self._header.length() - self._header.sectionSize(self._column)
+        left = self._table.viewport().width() - header.length()
+        left += sum(header.sectionSize(column) for column in self._columns)
         words = self._table.fontMetrics().averageCharWidth() * _LEAST_LETTERS
-        least = max(self._header.sectionSizeHint(self._column), words)
-        if self._table.viewport().width() - others >= least:
-            self._header.setSectionResizeMode(self._column, QHeaderView.ResizeMode.Stretch)
-            return
-        self._header.setSectionResizeMode(self._column, QHeaderView.ResizeMode.Fixed)
-        self._header.resizeSection(self._column, least)
+        leasts = [max(header.sectionSizeHint(column), words) for column in self._columns]
+        has_room = left >= max(leasts) * len(leasts)
+        for column, least in zip(self._columns, leasts, strict=True):
+            header.setSectionResizeMode(
+                column, QHeaderView.ResizeMode.Stretch if has_room else QHeaderView.ResizeMode.Fixed
+            )
+            if not has_room:
+                header.resizeSection(column, least)
 
 
 def row_height(table: QTableView, lines: int = 1) -> int:

@@ -88,7 +88,7 @@ class ManualWindow(QDialog):
         left.setSpacing(S)
         for widget in (self.search, self.list, self.none):
             left.addWidget(widget)
-            widget.setFixedWidth(round(_LIST_WIDTH * max(1.0, self.fontInfo().pointSizeF() / theme.MIN_BODY_POINTS)))
+            widget.setFixedWidth(theme.in_type(self, _LIST_WIDTH))
         right = QVBoxLayout()
         right.setSpacing(S)
         right.addWidget(self.heading)

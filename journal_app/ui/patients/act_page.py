@@ -14,6 +14,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from journal_app.services.session import ChangeSet
+from journal_app.ui import theme
 from journal_app.ui.desk import Desk
 from journal_app.ui.patients.problem_note import ProblemNote
 from journal_app.ui.theme import TextRole
@@ -158,9 +159,12 @@ class ActPage(LivingWidget):
             return
         super().keyPressEvent(event)
 
+    def recolour(self, _tokens: object) -> None:
+        """As wide as the fields are filled in well in the type of now."""
+        self._inner.setMaximumWidth(theme.in_type(self, self.widest))
+
     def _build(self) -> None:
-        inner = QWidget()
-        inner.setMaximumWidth(self.widest)
+        inner = self._inner = QWidget()
         body = QVBoxLayout(inner)
         body.setContentsMargins(XL, L, L, L)
         body.setSpacing(L)

@@ -156,7 +156,7 @@ class ConsentPage(LivingWidget):
         self.questions_label.setBuddy(self.questions)
         self.sign_text = LineLabel()
         self.canvas = SignatureCanvas()
-        self.canvas.setMinimumHeight(220)
+        self.canvas.setMinimumHeight(140)
         self.clear_button = Button("", Kind.SECONDARY, icon=Icon.CLEAR)
         self.clear_button.setObjectName("clearButton")
         self.decline_text = LineLabel()

@@ -5,6 +5,7 @@ It must not write anything down.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from enum import StrEnum
 from typing import TypeVar
 
@@ -12,7 +13,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from journal_app.domain.backups import country_code
-from journal_app.domain.disclosures import Basis, Channel, Party
+from journal_app.domain.disclosures import OTHERS, Basis, Channel
 from journal_app.services.typed_words import LONGEST_LINE, LONGEST_TEXT
 from journal_app.ui.desk import Desk
 from journal_app.ui.patients.act_page import ActPage
@@ -28,7 +29,7 @@ _LONGEST_COUNTRY = 20
 """Room for somebody who writes the whole name; the error then asks for two letters."""
 
 
-def chooser(codes: type[StrEnum], name: str) -> Chooser:
+def chooser(codes: Iterable[StrEnum], name: str) -> Chooser:
     """One of these codes; the words come with the language."""
     made = Chooser()
     made.setObjectName(name)
@@ -50,7 +51,7 @@ class DisclosureForm(ActPage):
     def __init__(self, desk: Desk, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent=parent)
         self._look = look
-        self.party = chooser(Party, "disclosureParty")
+        self.party = chooser(OTHERS, "disclosureParty")
         self.who = QLineEdit()
         self.who.setObjectName("disclosureWho")
         self.who.setMaxLength(LONGEST_LINE)
@@ -79,7 +80,7 @@ class DisclosureForm(ActPage):
     def retranslate(self) -> None:
         """Say every text again."""
         super().retranslate()
-        for place, party in enumerate(Party):
+        for place, party in enumerate(OTHERS):
             self.party.setItemText(place, party_name(party))
         for place, basis in enumerate(Basis):
             self.basis.setItemText(place, basis_name(basis))

@@ -29,6 +29,7 @@ def party_name(party: Party) -> str:
         Party.AUTHORITY: QCoreApplication.translate("DisclosureWords", "Authority"),
         Party.RELATIVE: QCoreApplication.translate("DisclosureWords", "Relative"),
         Party.OTHER: QCoreApplication.translate("DisclosureWords", "Somebody else"),
+        Party.PATIENT: QCoreApplication.translate("DisclosureWords", "The patient"),
     }[party]
 
 
@@ -74,6 +75,13 @@ def title_of(content: DisclosureMade | DataObtained) -> str:
         title = QCoreApplication.translate("DisclosureWords", "Passed on to {recipient}")
         return title.format(recipient=content.recipient)
     return QCoreApplication.translate("DisclosureWords", "Obtained from {source}").format(source=content.source)
+
+
+def folder_title(recipient: str) -> str:
+    """To whom a whole journal went as a folder."""
+    return QCoreApplication.translate("WrittenCards", "Whole journal handed out to {recipient}").format(
+        recipient=recipient
+    )
 
 
 class DisclosureCards:

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from journal_app.domain.health_forms import Form
 from journal_app.domain.questionnaires import Item, settled
@@ -23,8 +23,10 @@ from journal_app.ui.tokens import L, M, S
 from journal_app.ui.widgets.buttons import Button, Kind
 from journal_app.ui.widgets.cards import Card
 from journal_app.ui.widgets.choices import Alternative
+from journal_app.ui.widgets.flow import FlowLayout
 from journal_app.ui.widgets.form import ErrorSummary, FieldError
 from journal_app.ui.widgets.plain_label import LineLabel, PlainLabel
+from journal_app.ui.widgets.reading_area import ReadingArea
 
 
 class SpokenSummary(ErrorSummary):
@@ -124,8 +126,7 @@ class AnswersStep(QWidget):
         column.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        self.area = _scrolled(inner)
-        self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the keyboard reads down it
+        self.area = ReadingArea(inner)
         self.area.setAccessibleName(words.translate("HealthPage", "Is everything right?"))
         whole.addWidget(self.area)
 
@@ -161,6 +162,9 @@ class SignStep(QWidget):
         )
         self.patient.setObjectName("answeredByPatient")
         self.guardian.setObjectName("answeredByGuardian")
+        who_answered = QButtonGroup(self)
+        for choice in (self.patient, self.guardian):
+            who_answered.addButton(choice)
         self.patient.setChecked(True)
         self.guardian_name = QLineEdit()
         self.guardian_name.setObjectName("guardianName")
@@ -177,11 +181,9 @@ class SignStep(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(M)
-        who = QHBoxLayout()
-        who.setSpacing(L)
+        who = FlowLayout(across=L, down=0)
         who.addWidget(self.patient)
         who.addWidget(self.guardian)
-        who.addStretch(1)
         column.addWidget(self.text)
         column.addLayout(who)
         column.addWidget(self.guardian_name)

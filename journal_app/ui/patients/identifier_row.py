@@ -56,8 +56,9 @@ class IdentifierRow(QWidget):
         row.addWidget(self.field, 1)
         row.addWidget(self.remove_button, 0, Qt.AlignmentFlag.AlignTop)
         self.setFocusProxy(self.field.edit)
-        # The number comes first: whoever types it seldom needs the chooser, and Tab leads on to the name.
-        self.field.system_box.setFocusPolicy(Qt.FocusPolicy.ClickFocus if not removable else Qt.FocusPolicy.StrongFocus)
+        self._removable = removable
+        self.field.system_box.currentIndexChanged.connect(self._let_tab_stop)
+        self._let_tab_stop()
 
     def identifier(self) -> Identifier | None:
         """What was typed, normalised where it can be read; None while it is empty or there is no number."""
@@ -74,6 +75,11 @@ class IdentifierRow(QWidget):
         self.field.edit.setText(text)
         self._guess(text)
         self.field.edit.editingFinished.emit()
+
+    def _let_tab_stop(self, _index: int = 0) -> None:
+        """Whoever types the first number seldom needs the chooser: Tab leads on to the name, arrows choose."""
+        stops = self._removable or self.field.system() is IdentifierSystem.NONE
+        self.field.system_box.setFocusPolicy(Qt.FocusPolicy.StrongFocus if stops else Qt.FocusPolicy.ClickFocus)
 
     def _guess(self, text: str) -> None:
         """Choose the issuer that the number fits, among those it could fit the country's own first."""

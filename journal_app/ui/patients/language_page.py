@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from journal_app.domain.consents import ClinicalText
 from journal_app.ui.desk import Desk
@@ -31,10 +31,12 @@ class LanguagePage(ActPage):
         self.why = LineLabel()
         self.choices = {code: Alternative() for code in sorted(texts)}
         holder = QWidget()
+        group = QButtonGroup(holder)
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         for code, choice in self.choices.items():
             choice.setObjectName(f"language-{code}")
+            group.addButton(choice)
             column.addWidget(choice)
         if self.choices:
             holder.setFocusProxy(next(iter(self.choices.values())))

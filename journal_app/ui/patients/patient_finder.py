@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
@@ -114,6 +114,12 @@ class PatientFinder(LivingWidget):
     def hasHeightForWidth(self) -> bool:
         """No: what is found scrolls, so it may be as low as its least height."""
         return False
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for what is said above the list at this width, and for the list at its lowest."""
+        least, column = super().minimumSizeHint(), self.layout()
+        needed = 0 if column is None else column.minimumHeightForWidth(self.width())
+        return QSize(least.width(), max(least.height(), needed))
 
     def refresh(self) -> None:
         """Look again, because something changed."""

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from journal_app.domain.questionnaires import NO, YES, Item, ItemType
 from journal_app.ui.patients.consent_words import PatientWords
@@ -35,6 +35,7 @@ class ChoiceField(QWidget):
         row = QHBoxLayout(self) if across else QVBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(L if across else 0)
+        group = None if several else QButtonGroup(self)
         for code, words in choices:
             box = Tick(words) if several else Alternative(words)
             box.setObjectName(f"choice-{code}")
@@ -42,6 +43,8 @@ class ChoiceField(QWidget):
             box.setAccessibleDescription(question)
             box.clicked.connect(lambda _on=False: self.answered.emit(self.values()))
             self.boxes[code] = box
+            if group is not None:
+                group.addButton(box)
             row.addWidget(box)
         if across:
             row.addStretch(1)

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPixmap
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from journal_app.domain.consents import (
     ConsentDeclined,
@@ -23,6 +23,7 @@ from journal_app.domain.journal import JournalItem, confirmations, consent_valid
 from journal_app.domain.paper_contents import PaperFiled, PaperSetAside
 from journal_app.domain.received import DocumentReceived
 from journal_app.domain.treatments import Note, TreatmentEntry
+from journal_app.ui import theme
 from journal_app.ui.desk import Desk
 from journal_app.ui.icons import Icon
 from journal_app.ui.patients.consent_detail import SIGNATURE_WIDTH, consent_cards
@@ -46,6 +47,7 @@ from journal_app.ui.widgets.buttons import Button, Kind
 from journal_app.ui.widgets.cards import Card
 from journal_app.ui.widgets.living import LivingWidget
 from journal_app.ui.widgets.plain_label import LineLabel, PlainLabel
+from journal_app.ui.widgets.reading_area import ReadingArea
 
 _WIDEST = 900
 _TONES = {"success": TextRole.SUCCESS, "warning": TextRole.WARNING, "error": TextRole.ERROR}
@@ -158,6 +160,10 @@ class RecordDetail(LivingWidget):
         self._body.addWidget(self._proof())
         self._body.addStretch(1)
 
+    def recolour(self, _tokens: object) -> None:
+        """As wide as lines are read well in the type of now."""
+        self._inner.setMaximumWidth(theme.in_type(self, _WIDEST))
+
     def event(self, event: QEvent) -> bool:
         """Keep Esc for the page, whatever shortcut the window has for it."""
         is_shortcut = event.type() == QEvent.Type.ShortcutOverride
@@ -186,18 +192,11 @@ class RecordDetail(LivingWidget):
         ):
             buttons.addWidget(button)
         buttons.addStretch(1)
-        inner = QWidget()
-        inner.setMaximumWidth(_WIDEST)
+        inner = self._inner = QWidget()
         self._body = QVBoxLayout(inner)
         self._body.setContentsMargins(XL, L, L, L)
         self._body.setSpacing(M)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inner)
-        inner.setAutoFillBackground(False)
-        scroll.viewport().setAutoFillBackground(False)
+        scroll = ReadingArea(inner)
         scroll.setObjectName("detailScroll")
         self._scroll = scroll
         column = QVBoxLayout(self)

@@ -6,7 +6,8 @@ from datetime import datetime
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from journal_app.domain.consents import ConsentDeclined, ConsentSigned, ConsentWithdrawn, InformationGiven
 from journal_app.domain.journal import JournalItem
@@ -14,6 +15,7 @@ from journal_app.domain.paper_contents import FormPrinted, PaperFiled, PaperSetA
 from journal_app.domain.people import Permission, permissions
 from journal_app.domain.records import REGISTRY_KINDS
 from journal_app.domain.rules.definitions import TreatmentDefinition
+from journal_app.ui import theme
 from journal_app.ui.desk import PANE
 from journal_app.ui.icons import Icon
 from journal_app.ui.patients.gate_words import gate_lines
@@ -37,8 +39,13 @@ from journal_app.ui.widgets.roomy import Roomy
 from journal_app.ui.widgets.timeline import Timeline
 
 _PANEL = 340
+"""Width of what stands before a treatment, in px of the smallest type."""
+_NO_LIMIT = (1 << 24) - 1
+"""Qt's own widest."""
 _LEAST_LINES = 22
 """Two rows of buttons, the search and one entry whole; where large type leaves less, all of it scrolls."""
+_LEAST_LINES_BELOW = 26
+"""So many more where what stands before a treatment is below: a few conditions and the button they guard."""
 _JOURNAL_TAB, _CONSENTS_TAB, _PHOTOS_TAB = 0, 1, 2
 _CONSENT_CONTENTS = (
     InformationGiven,
@@ -79,6 +86,8 @@ class RecordOverview(LivingWidget):
         self.rail.step_chosen.connect(self.rail.lead_to)
         self.sieve.changed.connect(self._show_journal)
         self.treatment.currentIndexChanged.connect(lambda _index: self._show_gate())
+        for cards in (self.timeline, self.consents):
+            self._room.follow(cards)
         self.tabs.currentChanged.connect(lambda tab: self.consents_in_front.emit(tab == _CONSENTS_TAB))
         self.settle()
 
@@ -223,9 +232,7 @@ class RecordOverview(LivingWidget):
         self.tabs.addTab(self._consents_tab, "")
         of_details = (self.change_button, self.book_button, self.merge_button)
         self.tabs.addTab(_below(of_details, _stacked(self.notice_offer, self.registry)), "")
-        side = QWidget()
-        side.setMinimumWidth(_PANEL)
-        side.setMaximumWidth(_PANEL + 60)
+        side = self._side = QWidget()
         right = QVBoxLayout(side)
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(S)
@@ -235,21 +242,41 @@ class RecordOverview(LivingWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.rail)
-        room = Roomy(lines=_LEAST_LINES)
+        room = self._room = Roomy(lines=_LEAST_LINES)
         column.addWidget(room, 1)
-        row = QHBoxLayout(room.inside)
+        row = self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, room.inside)
         row.setContentsMargins(L, M, L, L)
         row.setSpacing(L)
-        row.addWidget(self.tabs, 5)
-        row.addWidget(side, 3)
+        row.addWidget(self.tabs)
+        row.addWidget(side)
         for pane in (self.tabs, side):
             pane.setProperty(PANE, True)  # noqa: FBT003 - Qt's own signature
+
+    def recolour(self, _tokens: object) -> None:
+        """The type may have become larger."""
+        self._give_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._give_room()
+
+    def _give_room(self) -> None:
+        """What stands before a treatment goes below the tabs where the last of them would be out of sight beside it."""
+        panel = theme.in_type(self, _PANEL)
+        is_narrow = self.width() < self.tabs.tabBar().sizeHint().width() + panel + 3 * L
+        self._row.setDirection(QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight)
+        self._side.setMinimumWidth(0 if is_narrow else panel)
+        self._side.setMaximumWidth(_NO_LIMIT if is_narrow else panel + 60)
+        for place, share in enumerate((_LEAST_LINES, _LEAST_LINES_BELOW) if is_narrow else (5, 3)):
+            self._row.setStretch(place, share)
+        self._room.hold(_LEAST_LINES + _LEAST_LINES_BELOW if is_narrow else _LEAST_LINES)
 
     def retranslate(self) -> None:
         """Say every label again; the record shows its look anew after it."""
         names = (self.tr("Timeline"), self.tr("Consents"), self.tr("Photos"), self.tr("Details"))
         for place, name in enumerate(names if self.photos is not None else (*names[:2], names[3])):
             self.tabs.setTabText(place, name)
+        self._give_room()
         self.tabs.setAccessibleName(self.tr("Parts of the record"))
         self.tabs.tabBar().setAccessibleName(self.tr("Parts of the record"))
         self.note_button.setText(self.tr("Write a note"))

@@ -8,7 +8,7 @@ from datetime import date, tzinfo
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from journal_app.domain.cases import KINDS as CASE_KINDS
 from journal_app.domain.cases import CaseClosed, CaseNoted, CaseOpened
@@ -53,6 +53,7 @@ from journal_app.ui.widgets.cards import Card
 from journal_app.ui.widgets.living import LivingWidget
 from journal_app.ui.widgets.patient_banner import system_name
 from journal_app.ui.widgets.plain_label import LineLabel, PlainLabel, SelectableLabel
+from journal_app.ui.widgets.reading_area import ReadingArea
 
 _SHOWN = (
     *("name.family", "name.given", "name.title", "name.preferred", "identifiers", "born", "died", "gender"),
@@ -229,13 +230,7 @@ class RegistryView(LivingWidget):
         column.addWidget(self.details_card)
         column.addWidget(self.history_card)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inner)
-        inner.setAutoFillBackground(False)
-        scroll.viewport().setAutoFillBackground(False)
+        scroll = ReadingArea(inner)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)

@@ -51,7 +51,9 @@ _LAID_OUT_MS = 30
 """What was just opened has its height by then."""
 _PANEL, _LEAST_PANEL = 340, 280
 _GATE_LINES, _GATE_FROM = 12, 116
-"""Lines of text, below which the rules beside the fields could not be read."""
+"""Lines of text, and characters, below which the rules beside the fields could not be read."""
+_OLD_LINES = 12
+"""So much is seen of the version before, where it stands above the fields."""
 
 
 class TreatmentPage(ActPage):
@@ -157,7 +159,7 @@ class TreatmentPage(ActPage):
         side = self._side = QWidget()
         side.setMinimumWidth(_LEAST_PANEL)
         side.setMaximumWidth(_PANEL + 80)
-        column = QVBoxLayout(side)
+        column = self._side_column = QVBoxLayout(side)
         column.setContentsMargins(0, L, L, L)
         column.setSpacing(M)
         old = QVBoxLayout()
@@ -168,6 +170,7 @@ class TreatmentPage(ActPage):
         column.addWidget(self._old, 1)
         column.addWidget(self.gate, 1)
         column.addWidget(self.pin_card)
+        self._is_narrow = False
         self._show_side()
         self.beside.addWidget(side, 2)
         foot = self.foot.layout()
@@ -176,16 +179,31 @@ class TreatmentPage(ActPage):
 
     def _show_side(self) -> None:
         """Beside the fields stands what is in the way, or the PIN; with neither, the fields take the room."""
+        self._place_side()
         is_asking = not self.pin_card.isHidden()
         self.gate.setVisible(self.gate.is_open() and not is_asking)
         self.draft_state.setVisible(self._has_room_for_the_gate())
         is_told = self.gate.is_open() and self._has_room_for_the_gate()
-        self._side.setVisible(self._writing.original is not None or is_told or is_asking)
+        is_wanted = self._writing.original is not None or is_told or is_asking
+        self._side.setVisible(is_wanted and not self._is_narrow)
+
+    def _place_side(self) -> None:
+        """Where the fields would be cut beside them, the version before stands above them, and the PIN below."""
+        is_narrow = self.width() < _GATE_FROM * self.fontMetrics().averageCharWidth()
+        if is_narrow == self._is_narrow:
+            return
+        self._is_narrow = is_narrow
+        if is_narrow:
+            self.column.insertWidget(0, self._old)
+            self.column.addWidget(self.pin_card)
+        else:
+            self._side_column.insertWidget(0, self._old, 1)
+            self._side_column.addWidget(self.pin_card)
+        self._old.setMinimumHeight(_OLD_LINES * self.fontMetrics().height() if is_narrow else 0)
 
     def _has_room_for_the_gate(self) -> bool:
         """In large type on a small screen the fields need the room; the rail says what is in the way, and mends it."""
-        is_wide = self.width() >= _GATE_FROM * self.fontMetrics().averageCharWidth()
-        return is_wide and self.area.height() >= _GATE_LINES * self.fontMetrics().height()
+        return not self._is_narrow and self.area.height() >= _GATE_LINES * self.fontMetrics().height()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -370,6 +388,7 @@ class TreatmentPage(ActPage):
         self._side.show()
         self.pin_card.ask(done=self.fields.moment() or now, now=now)
         self._show_side()
+        QTimer.singleShot(_LAID_OUT_MS, self, lambda: self.area.ensureWidgetVisible(self.pin_card))
 
     def _hide_pin(self) -> None:
         self.pin_card.hide()

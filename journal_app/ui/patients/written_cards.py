@@ -22,6 +22,7 @@ from journal_app.domain.left_drafts import DraftTakenOver
 from journal_app.domain.prescriptions import PrescriptionRecorded
 from journal_app.domain.reactions import ReactionFollowedUp, ReactionReported
 from journal_app.ui.icons import Icon
+from journal_app.ui.patients.disclosure_words import folder_title
 from journal_app.ui.patients.health_cards import PlainCard
 from journal_app.ui.patients.health_words import BETWEEN
 from journal_app.ui.patients.look import Look
@@ -204,10 +205,7 @@ class WrittenCards:
 
     def case_export(self, item: JournalItem, told: CaseExported) -> TimelineCard:
         """To whom the whole journal went."""
-        title = QCoreApplication.translate("WrittenCards", "Whole journal handed out to {recipient}").format(
-            recipient=told.recipient
-        )
-        return self._plain(item, title, told.reason, icon=Icon.EXPORT)
+        return self._plain(item, folder_title(told.recipient), told.reason, icon=Icon.EXPORT)
 
     def case_redacted(self, item: JournalItem, told: CaseRedacted) -> TimelineCard:
         """How much is blackened in what goes out for a case, and why."""

@@ -184,12 +184,13 @@ def _short(content: object, look: Look) -> Written | None:
             leaf = (QCoreApplication.translate("WrittenDetail", "Leaf of the version that was read"), content.leaf)
             return Written((who, leaf), ((QCoreApplication.translate("WrittenDetail", "Remark"), content.remark),))
         case CaseExported() | CaseRedacted():
-            return _of_case(content)
+            return case_in_full(content)
         case _:
             return None
 
 
-def _of_case(content: CaseExported | CaseRedacted) -> Written:
+def case_in_full(content: CaseExported | CaseRedacted) -> Written:
+    """What a journal handed out as a folder, or what was blackened in one, says."""
     if isinstance(content, CaseRedacted):
         who = (QCoreApplication.translate("WrittenDetail", "Decided by"), content.decided_by_name)
         reasons = "\n".join(one.reason for one in content.redactions)

@@ -6,10 +6,11 @@ Nothing here is mirrored: a patient's left is where it will be on the photo.
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from journal_app.ui import theme
+from journal_app.ui.announce import give_role
 
 MOST_GHOST = 60
 """Percent: more would hide the patient behind the past."""
@@ -29,6 +30,7 @@ class CameraView(QWidget):
     ghost_changed = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
+        give_role(CameraView, QAccessible.Role.Graphic)
         super().__init__(parent)
         self.setObjectName("cameraView")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

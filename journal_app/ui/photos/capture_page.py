@@ -11,7 +11,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QHideEvent, QImage, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QSlider, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSlider, QStackedWidget, QWidget
 
 from journal_app.domain.consents import ConsentPurpose
 from journal_app.domain.journal import photos_of
@@ -45,6 +45,7 @@ from journal_app.ui.widgets.empty_state import EmptyState
 from journal_app.ui.widgets.flow import FlowLayout
 from journal_app.ui.widgets.form import FormRow
 from journal_app.ui.widgets.plain_label import PlainLabel
+from journal_app.ui.widgets.yielding import Yielding
 
 _SIDE = 400
 _LETTERS = 14
@@ -127,13 +128,13 @@ class CapturePage(ActPage):
         row = FlowLayout(self.tools, across=S, down=S, middle=True)
         for widget in (self.take_button, self.ghost_label, self.ghost, self.grid, self.level):
             row.addWidget(widget)
-        column = QVBoxLayout()
-        column.setContentsMargins(L, L, 0, M)
-        column.setSpacing(M)
-        column.addWidget(self.front, 1)
-        column.addWidget(self.tools)
-        column.addWidget(self.strip)
-        self.beside.insertLayout(0, column, 5)
+        stage = Yielding()
+        stage.column.setContentsMargins(L, L, 0, M)
+        stage.column.setSpacing(M)
+        stage.column.addWidget(self.front, 1)
+        stage.column.addWidget(self.tools)
+        stage.column.addWidget(self.strip)
+        self.beside.insertWidget(0, stage, 5)
 
     def _build_side(self, treatment: str, moment: PhotoMoment) -> None:
         self.area.setMinimumWidth(_SIDE)

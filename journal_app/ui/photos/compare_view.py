@@ -13,12 +13,24 @@ from functools import partial
 from math import hypot
 
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QTransform, QWheelEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QColor,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QTransform,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from journal_app.domain.photo_alignment import placing
 from journal_app.domain.photos import PhotoMark, PhotoPoint
 from journal_app.ui import theme
+from journal_app.ui.announce import give_role
 from journal_app.ui.photos.photo_marks import draw_marks
 from journal_app.ui.theme import TextRole
 from journal_app.ui.tokens import XS, S
@@ -63,6 +75,7 @@ class CompareView(QWidget):
     marked = Signal(int, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
+        give_role(CompareView, QAccessible.Role.Graphic)
         super().__init__(parent)
         self.setObjectName("compareView")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

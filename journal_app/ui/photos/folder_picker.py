@@ -58,6 +58,7 @@ class FolderPicker(LivingWidget):
         self.list.setObjectName("folderDays")
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setWidgetResizable(True)
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.all_days = Tick()
         self.all_days.setObjectName("allDays")

@@ -6,11 +6,12 @@ from dataclasses import replace
 from decimal import Decimal
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from journal_app.domain.photos import MarkKind, PhotoMark, PhotoPoint
 from journal_app.ui import theme
+from journal_app.ui.announce import give_role
 from journal_app.ui.photos.photo_marks import draw_marks
 
 _GROUND = QColor("#101214")
@@ -32,11 +33,12 @@ class MarkCanvas(QWidget):
     drawn = Signal()
 
     def __init__(self, marks: tuple[PhotoMark, ...], parent: QWidget | None = None) -> None:
+        give_role(MarkCanvas, QAccessible.Role.Canvas)
         super().__init__(parent)
         self.setObjectName("markCanvas")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(360, 240)
+        self.setMinimumSize(300, 200)
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.kind, self.marks, self.chosen = MarkKind.ARROW, marks, -1
         self._image = QImage()

@@ -13,7 +13,7 @@ from journal_app.ui.photos.words import pose_name
 from journal_app.ui.theme import TextRole
 from journal_app.ui.tokens import RADIUS, XS, S
 from journal_app.ui.widgets.living import LivingWidget
-from journal_app.ui.widgets.typeset import draw_icon, draw_text, line_height
+from journal_app.ui.widgets.typeset import draw_icon, draw_text, line_height, text_height
 
 _PICTURE, _SIGN = 40, 20
 
@@ -27,7 +27,9 @@ class PoseRow(QAbstractButton):
         self.pose, self.taken, self._said = pose, 0, ""
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a click, Space still takes
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def say(self, name: str, state: str) -> None:
@@ -35,10 +37,18 @@ class PoseRow(QAbstractButton):
         self.setText(name)
         self._said = state
         self.setAccessibleName(f"{name}, {state}" if state else name)
+        self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(200, max(_PICTURE, 2 * line_height(TextRole.BODY)) + 2 * XS)
+        return QSize(200, self.heightForWidth(200))
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        words = text_height(self.text(), TextRole.STRONG, _words_width(width)) + line_height(TextRole.SMALL)
+        return max(_PICTURE, words) + 2 * XS
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         tokens = theme.active()
@@ -63,16 +73,23 @@ class PoseRow(QAbstractButton):
         self._draw_words(painter, ink)
 
     def _draw_words(self, painter: QPainter, ink: str) -> None:
-        tokens, line = theme.active(), line_height(TextRole.BODY)
-        left = 2 * S + _PICTURE
-        width = self.width() - left - _SIGN - 2 * S
-        top = (self.height() - (2 if self._said else 1) * line) // 2
-        draw_text(painter, QRect(left, top, width, line), self.text(), TextRole.STRONG, ink)
+        tokens, width = theme.active(), _words_width(self.width())
+        name, said = (
+            text_height(self.text(), TextRole.STRONG, width),
+            line_height(TextRole.SMALL) if self._said else 0,
+        )
+        left, top = 2 * S + _PICTURE, (self.height() - name - said) // 2
+        draw_text(painter, QRect(left, top, width, name), self.text(), TextRole.STRONG, ink)
         under = ink if self.hasFocus() else tokens.secondary
-        draw_text(painter, QRect(left, top + line, width, line), self._said, TextRole.SMALL, under)
+        draw_text(painter, QRect(left, top + name, width, said), self._said, TextRole.SMALL, under)
         if self.taken:
             sign = QRectF(self.width() - _SIGN - S, (self.height() - _SIGN) / 2, _SIGN, _SIGN)
             draw_icon(painter, Icon.DONE, ink if self.hasFocus() else tokens.success, sign)
+
+
+def _words_width(width: int) -> int:
+    """What picture and sign leave of a row."""
+    return width - _PICTURE - _SIGN - 4 * S
 
 
 class PoseList(LivingWidget):

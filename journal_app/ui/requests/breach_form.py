@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from typing import TypeVar
+from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
@@ -31,6 +32,7 @@ from journal_app.ui.widgets.text_area import TextArea
 
 _WIDTH, _HEIGHT = 680, 720
 _DIGITS = 7
+_ALL = "all"
 _Code = TypeVar("_Code")
 
 
@@ -206,6 +208,9 @@ class BreachStepDialog(BreachDialog):
 
     def _telling(self) -> Iterable[FormRow]:
         self.whom.setObjectName("toldChooser")
+        if len(self._left()) > 1:
+            everybody = self.tr("All %n who are left", "", len(self._left()))
+            self.whom.addItem(everybody, _ALL)
         for patient in self._line.case.to_tell:
             stub = self._line.stubs.get(patient)
             if stub is not None:
@@ -217,6 +222,10 @@ class BreachStepDialog(BreachDialog):
         yield FormRow(self.tr("Others, in words"), self.name, optional=True)
         yield FormRow(self.tr("How?"), self.how)
         yield FormRow(self.tr("When?"), self.at)
+
+    def _left(self) -> tuple[UUID, ...]:
+        """Who is still to be told and registered here."""
+        return tuple(one for one in self._line.case.to_tell if one in self._line.stubs)
 
     def _closing(self, case: BreachCase) -> Iterable[FormRow]:
         yield FormRow(self.tr("What was learned?"), self.first, optional=True)
@@ -254,6 +263,8 @@ class BreachStepDialog(BreachDialog):
                 return lambda: breaches.notify(session, breach, name, at=at, reference=reference, late=words)
             case Next.TELL:
                 how, patient = ToldHow(self.how.currentData()), self.whom.currentData()
+                if patient == _ALL:
+                    return lambda: breaches.tell_each(session, breach, how, self._left(), at=at)
                 return lambda: breaches.tell(session, breach, how, patient=patient, whom=name, at=at)
             case Next.CLOSE:
                 return lambda: breaches.close(session, breach, lessons=words, not_told=more)

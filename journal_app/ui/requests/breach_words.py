@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QObject
 
@@ -63,6 +65,30 @@ def next_name(step: Next | None) -> str:
         Next.CLOSE: QCoreApplication.translate("BreachWords", "Close the case"),
         None: QCoreApplication.translate("BreachWords", "Closed"),
     }[step]
+
+
+def told_in_words(case: BreachCase, name: Callable[[UUID], str], moment: Callable[[datetime], str]) -> tuple[str, ...]:
+    """Who heard of it, when and how, a line each in the order in which it was written, and who is still to be told."""
+    notified = QCoreApplication.translate("BreachWords", "Notified: {who}, {when}")
+    told = QCoreApplication.translate("BreachWords", "Told: {who}, {how}, {when} ({by})")
+    to_tell = QCoreApplication.translate("BreachWords", "Still to be told: {who}")
+    lines = [notified.format(who=one.authority, when=moment(one.at)) for one in case.notified]
+    lines += [
+        told.format(
+            who=one.whom if one.patient is None else name(one.patient),
+            how=_within(told_name(one.how)),
+            when=moment(one.at),
+            by=one.told_by_name,
+        )
+        for one in case.told
+    ]
+    lines += [to_tell.format(who=name(one)) for one in case.to_tell]
+    return tuple(lines)
+
+
+def _within(words: str) -> str:
+    """Words that begin a line, within one."""
+    return f"{words[:1].lower()}{words[1:]}"
 
 
 def clock_in_words(left: timedelta | None, case: BreachCase) -> str:

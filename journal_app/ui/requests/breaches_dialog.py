@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
+from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from journal_app.domain.breaches import BreachCase
 from journal_app.domain.dates import format_datetime
+from journal_app.domain.names import display_name
 from journal_app.services import breach_notices, breaches
 from journal_app.services.authority_reports import AuthorityReport
 from journal_app.services.breaches import BreachLine, Register
@@ -18,14 +20,19 @@ from journal_app.services.session import ChangeSet
 from journal_app.ui.clinic.lines_table import LinesTable
 from journal_app.ui.clinic.notice import Notice, NoticeKind
 from journal_app.ui.clinic.paper import save_pdf
+from journal_app.ui.clinic.screen_frame import scrolled
 from journal_app.ui.desk import Desk
 from journal_app.ui.dialogs import AskingDialog, problem_sentence
 from journal_app.ui.icons import Icon
 from journal_app.ui.requests.breach_form import BreachStepDialog, NoticeBreachDialog
-from journal_app.ui.requests.breach_words import clock_in_words, next_name
+from journal_app.ui.requests.breach_letters_dialog import BreachLettersDialog
+from journal_app.ui.requests.breach_words import clock_in_words, next_name, told_in_words
 from journal_app.ui.tokens import S
 from journal_app.ui.translation import language_of
 from journal_app.ui.widgets.buttons import Button, Kind
+from journal_app.ui.widgets.flow import FlowLayout
+from journal_app.ui.widgets.living import LivingWidget
+from journal_app.ui.widgets.plain_label import PlainLabel
 
 _WIDTH, _HEIGHT = 960, 600
 
@@ -45,6 +52,12 @@ class BreachesDialog(AskingDialog):
         self.copy_button = self._button("copyNotificationButton", self.tr("Copy text for the authority"))
         self.pdf_button = self._button("notificationPdfButton", self.tr("Save it as PDF…"))
         self.call_button = self._button("callListButton", self.tr("Copy call list"))
+        self.letters_button = self._button("breachLettersButton", self.tr("Letters to those affected…"))
+        self.told = PlainLabel("")
+        self.told.setObjectName("breachTold")
+        words = QVBoxLayout()
+        words.addWidget(self.told)
+        self.heard = scrolled(words)
         self.table = LinesTable("breachesTable", columns=4, wide=1, lines=2)
         heads = (self.tr("Aware since"), self.tr("What happened"), self.tr("Next step"), self.tr("72 hours"))
         self.table.name_it(self.tr("Register of data breaches"), heads)
@@ -60,16 +73,16 @@ class BreachesDialog(AskingDialog):
         return button
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(S)
-        for button in (self.copy_button, self.pdf_button, self.call_button):
+        row = FlowLayout(across=S, down=S)
+        for button in (self.copy_button, self.pdf_button, self.call_button, self.letters_button, self.notice_button):
             row.addWidget(button)
-        row.addStretch(1)
-        row.addWidget(self.notice_button)
+        buttons = LivingWidget()
+        buttons.setLayout(row)
         for widget in (self.notice, self.clock):
             self.body.addWidget(widget)
-        self.body.addWidget(self.table, 1)
-        self.body.addLayout(row)
+        self.body.addWidget(self.table, 3)
+        self.body.addWidget(self.heard, 2)
+        self.body.addWidget(buttons)
         close = QCoreApplication.translate("ProblemDialog", "Close")
         self.add_button(close, Kind.SECONDARY, self.accept, name="closeButton")
         self.next_button = self.add_button(next_name(None), Kind.PRIMARY, self._step, name="nextBreachStepButton")
@@ -80,6 +93,7 @@ class BreachesDialog(AskingDialog):
         self.notice_button.clicked.connect(lambda _on=False: NoticeBreachDialog(self, self._desk, self._written).open())
         self.copy_button.clicked.connect(lambda _on=False: self._copy_notification())
         self.pdf_button.clicked.connect(lambda _on=False: self._make_pdf())
+        self.letters_button.clicked.connect(lambda _on=False: self._write_letters())
         self.call_button.clicked.connect(lambda _on=False: self._copy_calls())
 
     # --------------------------------------------------------------------------------------------------------- showing
@@ -110,8 +124,25 @@ class BreachesDialog(AskingDialog):
         self.next_button.setText(f"{next_name(step)}…")
         self.copy_button.setEnabled(line is not None)
         self.pdf_button.setEnabled(line is not None)
-        self.call_button.setVisible(may_write and line is not None and bool(line.case.to_tell))
+        for button in (self.call_button, self.letters_button):
+            button.setVisible(may_write and line is not None and bool(line.case.to_tell))
+        self._say_told(line)
         self._say_clock(line)
+
+    def _say_told(self, line: BreachLine | None) -> None:
+        """Who heard of it, when and how: each is a record of its own."""
+        zone = self._desk.session.clock.zone()
+
+        def moment(at: datetime) -> str:
+            return format_datetime(at, language_of(), zone=zone)
+
+        def name(patient: UUID) -> str:
+            stub = None if line is None else line.stubs.get(patient)
+            return self.tr("a patient who is erased") if stub is None else display_name(stub.shown_as or stub.name)
+
+        lines = () if line is None else told_in_words(line.case, name, moment)
+        self.told.setText("\n".join(lines))
+        self.heard.setVisible(bool(lines))
 
     def _say_clock(self, line: BreachLine | None) -> None:
         if line is None or line.left is None:
@@ -155,6 +186,15 @@ class BreachesDialog(AskingDialog):
         line, session = self._chosen(), self._desk.session
         if line is not None:
             self._desk.tasks.run(lambda: breaches.call_list(session, line.case.id), self._put, self._failed, self)
+
+    def _write_letters(self) -> None:
+        line = self._chosen()
+        if line is not None:
+            BreachLettersDialog(self, self._desk, line.case.id, self._say_letters).open()
+
+    def _say_letters(self, count: int) -> None:
+        made = self.tr("%n letters are made. The program sends nothing: once they are sent, write it down.", "", count)
+        self.notice.say(made, kind=NoticeKind.GOOD)
 
     def _put(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)

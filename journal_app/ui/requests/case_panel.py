@@ -44,13 +44,15 @@ class CasePanel(QScrollArea):
     """What is chosen in the list; empty it is hidden.
 
     Signals:
-        move_wanted: Move. letter_wanted: LetterKind's value. patient_wanted: UUID. restriction_wanted: nothing.
+        move_wanted: Move. letter_wanted: LetterKind's value. patient_wanted: UUID. restriction_wanted,
+        portable_wanted: nothing.
     """
 
     move_wanted = Signal(object)
     letter_wanted = Signal(str)
     patient_wanted = Signal(object)
     restriction_wanted = Signal()
+    portable_wanted = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -64,6 +66,8 @@ class CasePanel(QScrollArea):
         self.next_button.setObjectName("nextStepButton")
         self.restrict_button = Button("", Kind.SECONDARY, icon=Icon.LOCK)
         self.restrict_button.setObjectName("restrictForRequestButton")
+        self.portable_button = Button("", Kind.SECONDARY, icon=Icon.EXPORT)
+        self.portable_button.setObjectName("portableCopyButton")
         self.waits = PlainLabel("", TextRole.SECONDARY)
         self.more, self.letters = MenuButton("moreButton", Icon.DRAFT), MenuButton("lettersButton", Icon.DOCUMENT)
         self.patient_button = Button("", Kind.SECONDARY, icon=Icon.PERSON)
@@ -82,6 +86,7 @@ class CasePanel(QScrollArea):
         self.more.wanted.connect(lambda code: self.move_wanted.emit(Move(code)))
         self.letters.wanted.connect(self.letter_wanted)
         self.restrict_button.clicked.connect(lambda _on=False: self.restriction_wanted.emit())
+        self.portable_button.clicked.connect(lambda _on=False: self.portable_wanted.emit())
         self.patient_button.clicked.connect(lambda _on=False: self._open_patient())
         self.hide()
 
@@ -104,6 +109,7 @@ class CasePanel(QScrollArea):
             self.guide,
             self.next_button,
             self.restrict_button,
+            self.portable_button,
             self.waits,
             others,
             self.clocks_title,
@@ -119,6 +125,7 @@ class CasePanel(QScrollArea):
         self.letters.setText(self.tr("Letters…"))
         self.patient_button.setText(self.tr("Open the patient"))
         self.restrict_button.setText(self.tr("Restrict the journal…"))
+        self.portable_button.setText(self.tr("Portable copy of the journal…"))
         self.clocks_title.setText(self.tr("Deadlines"))
         self.steps_title.setText(self.tr("What was written"))
 
@@ -154,6 +161,9 @@ class CasePanel(QScrollArea):
             self.next_button.setText(move_name(self._next))
         is_restriction = case.asked.right is Right.RESTRICTION and case.closed is None
         self.restrict_button.setVisible(is_restriction and may_answer and line.stub is not None)
+        is_portable = case.asked.right is Right.PORTABILITY and case.closed is None and case.is_identified
+        may_copy = may_answer and known.may_pass_on and line.stub is not None
+        self.portable_button.setVisible(is_portable and may_copy)
         self.waits.setText(self.tr("A practitioner or the owner takes the next step."))
         self.waits.setVisible(self._next is None and case.closed is None)
         self.more.show_entries((one.value, move_name(one)) for one in other_moves(case, may_answer=may_answer))

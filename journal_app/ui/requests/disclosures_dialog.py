@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from journal_app.domain.bundles import CaseExported
 from journal_app.domain.dates import format_datetime
 from journal_app.domain.disclosures import DisclosureMade
 from journal_app.services import disclosures
@@ -18,7 +19,8 @@ from journal_app.ui.clinic.screen_frame import scrolled
 from journal_app.ui.desk import Desk
 from journal_app.ui.dialogs import AskingDialog, problem_sentence
 from journal_app.ui.icons import Icon
-from journal_app.ui.patients.disclosure_words import in_full, party_name, title_of
+from journal_app.ui.patients.disclosure_words import folder_title, in_full, party_name, title_of
+from journal_app.ui.patients.written_detail import case_in_full
 from journal_app.ui.tokens import L
 from journal_app.ui.translation import language_of
 from journal_app.ui.widgets.buttons import Kind
@@ -68,22 +70,32 @@ class DisclosuresDialog(AskingDialog):
 
     def _cells(self, line: RegisterLine) -> tuple[str, str, str]:
         whose = self.tr("Not known") if line.stub is None else identity_line(line.stub.id, line.stub)
-        content = line.content
-        at = content.made_at if isinstance(content, DisclosureMade) else content.obtained_at
-        when = format_datetime(at, language_of(), zone=self._desk.session.clock.zone())
-        return when, f"{title_of(content)} ({party_name(content.party)})", whose
+        at, what = _said(line)
+        return format_datetime(at, language_of(), zone=self._desk.session.clock.zone()), what, whose
 
     def _show_one(self) -> None:
         row, zone = self.table.row, self._desk.session.clock.zone()
         line = self._lines[row] if 0 <= row < len(self._lines) else None
-        told = None if line is None else in_full(line.content, lambda at: format_datetime(at, language_of(), zone=zone))
-        if told is None:
+        if line is None:
             self.told.setText(self.tr("Nothing was passed on or obtained in this time."))
             return
-        rows, texts = told
+        if isinstance(line.content, CaseExported):
+            made = case_in_full(line.content)
+            rows, texts = made.rows, made.texts
+        else:
+            rows, texts = in_full(line.content, lambda at: format_datetime(at, language_of(), zone=zone)) or ((), ())
         parts = [f"{label}: {value}" for label, value in rows if value]
         parts += [f"{label}:\n{text}" for label, text in texts if text]
         self.told.setText("\n\n".join(parts))
 
     def _failed(self, problem: Exception) -> None:
         self.notice.say(problem_sentence(problem, self.tr("This could not be done.")), kind=NoticeKind.ERROR)
+
+
+def _said(line: RegisterLine) -> tuple[datetime, str]:
+    """When it happened, and what in one line."""
+    content = line.content
+    if isinstance(content, CaseExported):
+        return line.at, folder_title(content.recipient)
+    at = content.made_at if isinstance(content, DisclosureMade) else content.obtained_at
+    return at, f"{title_of(content)} ({party_name(content.party)})"

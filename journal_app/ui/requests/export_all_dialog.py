@@ -12,7 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
-from journal_app.domain.printing import PrintLanguage
+from journal_app.domain.printing import PrintLanguage, clinic_language
 from journal_app.services import clinic_export
 from journal_app.services.bundle_port import ClinicBegun, ClinicMade, ClinicOrder
 from journal_app.services.clinic_export import ClinicRequest
@@ -98,7 +98,9 @@ class ExportAllDialog(AskingDialog):
         self.languages.setObjectName("allLanguage")
         for language in PrintLanguage:
             self.languages.addItem(language_name(language.value), language.value)
-        self.languages.setCurrentIndex(self.languages.findData(self._clinic_language().value))
+        self.languages.setCurrentIndex(
+            self.languages.findData(clinic_language(self._desk.session.vault.clinic().jurisdiction).value)
+        )
         self.folder_button = Button(self.tr("Choose the folder…"), Kind.SECONDARY, icon=Icon.EXPORT)
         self.folder_button.setObjectName("allFolderButton")
         self.folder_button.setAutoDefault(False)
@@ -155,10 +157,6 @@ class ExportAllDialog(AskingDialog):
         self.body.addWidget(self.notice)
         self.body.addWidget(scrolled(form), 1)
         self.body.addWidget(self.bar)
-
-    def _clinic_language(self) -> PrintLanguage:
-        jurisdiction = self._desk.session.vault.clinic().jurisdiction
-        return {"DK": PrintLanguage.DANISH, "SE": PrintLanguage.SWEDISH}.get(jurisdiction, PrintLanguage.ENGLISH)
 
     def _say_who_can(self) -> None:
         """To an owner who cannot, at once."""

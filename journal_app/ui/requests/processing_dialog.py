@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from journal_app.domain.printing import PrintLanguage
@@ -15,7 +15,6 @@ from journal_app.services.processing import LockTimes
 from journal_app.ui.clinic.front_page import LANGUAGE_NAMES
 from journal_app.ui.clinic.notice import Notice, NoticeKind
 from journal_app.ui.clinic.paper import save_pdf
-from journal_app.ui.clinic.screen_frame import scrolled
 from journal_app.ui.desk import Desk
 from journal_app.ui.dialogs import AskingDialog, problem_sentence
 from journal_app.ui.icons import Icon
@@ -27,6 +26,7 @@ from journal_app.ui.widgets.buttons import Kind
 from journal_app.ui.widgets.choices import Chooser
 from journal_app.ui.widgets.form import FormRow
 from journal_app.ui.widgets.plain_label import PlainLabel
+from journal_app.ui.widgets.reading_area import ReadingArea
 
 _WIDTH, _HEIGHT = 820, 640
 _LOCKS = LockTimes(timedelta(seconds=IDLE_SECONDS), timedelta(seconds=RECEPTION_SECONDS))
@@ -51,8 +51,12 @@ class ProcessingDialog(AskingDialog):
         self._parts.setSpacing(S)
         self.body.addWidget(FormRow(self.tr("Language of the register"), self.languages))
         self.body.addWidget(self.notice)
-        self.pane = scrolled(self._parts)
-        self.pane.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(self._parts)
+        column.addStretch(1)
+        self.pane = ReadingArea(inner)
         self.pane.setAccessibleName(title)
         self.body.addWidget(self.pane, 1)
         close = QCoreApplication.translate("ProblemDialog", "Close")

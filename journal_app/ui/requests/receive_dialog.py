@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from journal_app.domain.dates import Expected
 from journal_app.domain.privacy import SaidHow
@@ -28,6 +28,7 @@ from journal_app.ui.translation import translate_sentence
 from journal_app.ui.widgets.buttons import Button, Kind
 from journal_app.ui.widgets.choices import Chooser
 from journal_app.ui.widgets.date_field import DateField
+from journal_app.ui.widgets.flow import FlowLayout
 from journal_app.ui.widgets.form import FormRow, show_faults
 from journal_app.ui.widgets.plain_label import PlainLabel
 from journal_app.ui.widgets.text_area import TextArea
@@ -90,12 +91,9 @@ class ReceiveDialog(AskingDialog):
 
     def _lay_out(self) -> None:
         chosen = QWidget()
-        line = QHBoxLayout(chosen)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(S)
-        line.addWidget(self.patient_name, 1)
-        line.addWidget(self.nobody_button)
-        line.addWidget(self.pick_button)
+        line = FlowLayout(chosen, across=M, down=S, middle=True)
+        for widget in (self.patient_name, self.pick_button, self.nobody_button):
+            line.addWidget(widget)
         chosen.setFocusProxy(self.pick_button)
         self._requester_row = FormRow(self.tr("Who asks?"), self.requester)
         self._contact_row = FormRow(

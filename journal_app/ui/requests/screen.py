@@ -23,6 +23,7 @@ from journal_app.ui.requests.disclosures_dialog import DisclosuresDialog
 from journal_app.ui.requests.export_all_dialog import ExportAllDialog
 from journal_app.ui.requests.keeping_dialog import KeepingDialog
 from journal_app.ui.requests.letter_dialog import LetterDialog
+from journal_app.ui.requests.portability_dialog import PortabilityDialog
 from journal_app.ui.requests.processing_dialog import ProcessingDialog
 from journal_app.ui.requests.promise_dialog import PromiseDialog
 from journal_app.ui.requests.receive_dialog import ReceiveDialog
@@ -113,6 +114,7 @@ class RequestsScreen(ClinicScreen):
         self.restrictions_button.clicked.connect(lambda _on=False: RestrictionsDialog(self, self._desk).open())
         self.export_all_button.clicked.connect(lambda _on=False: self._export_all())
         self.panel.restriction_wanted.connect(self._restrict)
+        self.panel.portable_wanted.connect(self._copy_out)
         self.promise_button.clicked.connect(lambda _on=False: self._promise())
         self.panel.move_wanted.connect(self._move)
         self.panel.letter_wanted.connect(self._letter)
@@ -244,6 +246,11 @@ class RequestsScreen(ClinicScreen):
             RestrictForm(
                 self, self._desk, lambda changes: self._done(changes, said), patient=line.stub, request=line.case.id
             ).open()
+
+    def _copy_out(self) -> None:
+        line = self.chosen()
+        if line is not None:
+            PortabilityDialog(self, self._desk, line, lambda made: self._desk.bus.changed.emit(made.changes)).open()
 
     def _letter(self, kind: str) -> None:
         line = self.chosen()

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QButtonGroup, QLineEdit, QWidget
+from PySide6.QtWidgets import QButtonGroup, QLineEdit, QVBoxLayout, QWidget
 
 from journal_app.domain.rules.adjustments import Adjustment
 from journal_app.domain.rules.model import Mode, Rule
@@ -15,10 +15,12 @@ from journal_app.domain.rules.wording import Phrasebook
 from journal_app.services import rulebook
 from journal_app.services.session import ChangeSet
 from journal_app.ui.clinic.notice import Notice, NoticeKind
+from journal_app.ui.clinic.screen_frame import scrolled
 from journal_app.ui.desk import Desk
 from journal_app.ui.dialogs import AskingDialog, problem_sentence
 from journal_app.ui.rules.rule_words import as_sentence, mode_name, number_name
 from journal_app.ui.theme import TextRole
+from journal_app.ui.tokens import M
 from journal_app.ui.widgets.buttons import Kind
 from journal_app.ui.widgets.choices import Alternative
 from journal_app.ui.widgets.form import ErrorSummary, FieldError, FormRow
@@ -50,7 +52,8 @@ class AdjustDialog(AskingDialog):
         adjusted: Callable[[ChangeSet], object],
     ) -> None:
         name = book.name_of(wanted.rule.message)
-        super().__init__(parent, QCoreApplication.translate("AdjustDialog", "Adjust “{name}”").format(name=name))
+        title = QCoreApplication.translate("AdjustDialog", "Adjust “{name}”").format(name=name)
+        super().__init__(parent, title, fill=True)
         self.setObjectName("adjustDialog")
         self.setMinimumWidth(_WIDTH)
         self._desk, self._wanted, self._book, self._adjusted = desk, wanted, book, adjusted
@@ -74,10 +77,13 @@ class AdjustDialog(AskingDialog):
         rule, so_far = self._wanted.rule, self._wanted.so_far
         self.body.addWidget(self.notice)
         self.body.addWidget(self.summary)
-        self.body.addWidget(PlainLabel(self._wanted.sentence))
-        self.body.addWidget(PlainLabel(self._room(), TextRole.SECONDARY))
+        column = QVBoxLayout()
+        column.setSpacing(M)
+        self.body.addWidget(scrolled(column), 1)
+        column.addWidget(PlainLabel(self._wanted.sentence))
+        column.addWidget(PlainLabel(self._room(), TextRole.SECONDARY))
         everywhere = self.tr("The adjustment counts for every treatment that the rule speaks of.")
-        self.body.addWidget(PlainLabel(everywhere, TextRole.SECONDARY))
+        column.addWidget(PlainLabel(everywhere, TextRole.SECONDARY))
         group = QButtonGroup(self)
         by_law = rule.effective_mode is Mode.BLOCK
         now = (so_far and so_far.mode) or rule.effective_mode
@@ -86,10 +92,10 @@ class AdjustDialog(AskingDialog):
             button.setEnabled(mode is Mode.BLOCK or not by_law)
             button.setChecked(mode is now)
             group.addButton(button)
-            self.body.addWidget(button)
+            column.addWidget(button)
         for row in self.numbers.values():
-            self.body.addWidget(row)
-        self.body.addWidget(self._reason_row)
+            column.addWidget(row)
+        column.addWidget(self._reason_row)
 
     def _room(self) -> str:
         if self._wanted.rule.effective_mode is not Mode.BLOCK:

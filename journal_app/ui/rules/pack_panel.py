@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from journal_app.domain.dates import format_datetime
 from journal_app.services.rule_review import Proposal
@@ -19,6 +19,7 @@ from journal_app.ui.widgets.buttons import Button, Kind
 from journal_app.ui.widgets.cards import Card
 from journal_app.ui.widgets.living import LivingWidget
 from journal_app.ui.widgets.plain_label import PlainLabel
+from journal_app.ui.widgets.reading_area import ReadingArea
 
 _MOST_NAMED = 12
 
@@ -63,11 +64,7 @@ class PackPanel(LivingWidget):
         cards.addWidget(self._present)
         cards.addWidget(self._proposed)
         cards.addStretch(1)
-        self._scroll = QScrollArea()
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidget(inner)
+        self._scroll = ReadingArea(inner)
         self._scroll.setProperty(PANE, True)  # noqa: FBT003 - a Qt property's only form
         column = QVBoxLayout(self)
         column.setContentsMargins(0, M, 0, 0)

@@ -16,6 +16,7 @@ def use_name(use: TextUse) -> str:
         TextUse.CONFIDENTIALITY: QCoreApplication.translate("TextWords", "Statement of staff"),
         TextUse.EMERGENCY: QCoreApplication.translate("TextWords", "Emergency card"),
         TextUse.REPORT: QCoreApplication.translate("TextWords", "Report to an authority"),
+        TextUse.LETTER: QCoreApplication.translate("TextWords", "Letter to patients"),
         TextUse.NOTICE: QCoreApplication.translate("TextWords", "Privacy notice"),
     }.get(use, use.value)
 

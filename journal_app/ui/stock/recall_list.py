@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLineEdit
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
 from journal_app.domain.dates import format_date, format_datetime
 from journal_app.domain.emergencies import DrugGiven
@@ -43,9 +43,7 @@ class RecallPanel(LivingWidget):
         super().__init__(surface="ground")
         self._desk = desk
         self.known: RecallList | None = None
-        self.table = LinesTable("recallTable", columns=5, wide=_GOT, lines=_LINES)
-        for column in (_PATIENT, _LAST):
-            self.table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        self.table = LinesTable("recallTable", columns=5, wide=(_PATIENT, _GOT, _LAST), lines=_LINES)
         self._side = SideCard()
         self.facts, self.calls = PlainLabel("", TextRole.SECONDARY), PlainLabel("", TextRole.SECONDARY)
         self.phone = PlainLabel("", TextRole.STRONG)

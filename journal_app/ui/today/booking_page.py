@@ -17,6 +17,7 @@ from journal_app.domain.errors import UserFacing
 from journal_app.services import appointments
 from journal_app.services.appointments import Booking, Weighed
 from journal_app.services.session import ChangeSet, Session
+from journal_app.ui import theme
 from journal_app.ui.clinic.notice import Notice, NoticeKind
 from journal_app.ui.clinic.screen_frame import scrolled
 from journal_app.ui.desk import Desk
@@ -34,6 +35,9 @@ from journal_app.ui.widgets.form import FormRow
 from journal_app.ui.widgets.plain_label import PlainLabel
 
 _WIDEST = 720
+"""Of the page, in px of the smallest type."""
+_SHORT = 8
+"""So many average characters have room in the time and in the minutes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +159,12 @@ class BookingPage(DayPage):
         self.save_button.setText(save)
         self.cancel_button.setText(self.tr("Cancel"))
 
+    def recolour(self, _tokens: object) -> None:
+        """Keep the page, and what is written in its short lines, as wide as the type of now asks."""
+        self._inner.setMaximumWidth(theme.in_type(self, _WIDEST))
+        for field in (self.clock, self.minutes):
+            field.setMinimumWidth(field.fontMetrics().averageCharWidth() * _SHORT + 28)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._whom is not None:
             self._save()
@@ -206,8 +216,7 @@ class BookingPage(DayPage):
         column.addWidget(self.warning)
         column.addLayout(foot)
         self._form = scrolled(column)
-        inner = QWidget()
-        inner.setMaximumWidth(_WIDEST)
+        inner = self._inner = QWidget()
         whole = QVBoxLayout(inner)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(L)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -40,8 +40,11 @@ _WALKS: tuple[tuple[str, Callable[[Stage], None], bool], ...] = (
 )
 
 
-def lead(app: QApplication, ground: Ground, camera: Camera, *, walks: int = len(_WALKS)) -> Walked:
-    """Go the first so many walks, each with a start of the program of its own: one that fails leaves the others.
+EVERY_WALK = range(1, len(_WALKS) + 1)
+
+
+def lead(app: QApplication, ground: Ground, camera: Camera, *, walks: Collection[int] = EVERY_WALK) -> Walked:
+    """Go these walks, counted from one, each with a start of the program of its own: one that fails leaves the others.
 
     Raises:
         OSError: the camera's folder cannot be written.
@@ -50,7 +53,7 @@ def lead(app: QApplication, ground: Ground, camera: Camera, *, walks: int = len(
     theme.set_reduced_motion(reduced=True)
     problems: list[str] = []
     with _mistakes_told(problems):
-        for name, walk, needs_vault in _WALKS[:walks]:
+        for name, walk, needs_vault in (one for number, one in enumerate(_WALKS, 1) if number in walks):
             try:
                 with stage(app, ground, camera, vault=ground.vault if needs_vault else None) as made:
                     problems.extend(_go(name, walk, made))

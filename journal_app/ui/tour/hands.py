@@ -15,6 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QMenu, QScrollArea, QWidget
 
 from journal_app.ui.tasks import Tasks
+from journal_app.ui.widgets.toast import Toast
 
 _PATIENCE_SECONDS = 20.0
 _REST_MS = 30
@@ -157,6 +158,8 @@ class Hands:
     def click(self, widget: QWidget, at: QPoint | None = None) -> None:
         """Click on a widget, in its middle unless ``at`` says where; what is scrolled away is brought into view first.
 
+        A message that lies over it is closed, as whoever has read it would.
+
         Raises:
             NotThere: something else is in front of it.
         """
@@ -165,6 +168,10 @@ class Hands:
         _bring_into_view(widget, place)
         window = widget.window()
         hit = window.childAt(widget.mapTo(window, place)) or window
+        message = _message(hit)
+        if message is not None and not message.isAncestorOf(widget):
+            self.press("closeToastButton")
+            hit = window.childAt(widget.mapTo(window, place)) or window
         if hit is not widget and not widget.isAncestorOf(hit):
             raise NotThere(f"{widget.objectName()}, which is covered by {hit.objectName() or type(hit).__name__}")
         handle = window.windowHandle()
@@ -194,6 +201,14 @@ class Hands:
                 QTest.mouseMove(handle, place)
                 QTest.qWait(2)
             QTest.mouseRelease(handle, Qt.MouseButton.LeftButton, _NONE, places[-1])
+
+
+def _message(hit: QWidget) -> Toast | None:
+    """The short message that this is a part of."""
+    at: QWidget | None = hit
+    while at is not None and not isinstance(at, Toast):
+        at = at.parentWidget()
+    return at
 
 
 def visible_widgets() -> Iterator[QWidget]:
@@ -265,5 +280,5 @@ def _bring_into_view(widget: QWidget, place: QPoint) -> None:
         inner = above.widget() if isinstance(above, QScrollArea) else None
         if isinstance(above, QScrollArea) and inner is not None and inner.isAncestorOf(widget):
             at = widget.mapTo(inner, place)
-            above.ensureVisible(at.x(), at.y(), 0, widget.height())
+            above.ensureVisible(at.x(), at.y(), 0, min(widget.height(), above.viewport().height() // 2))
         above = above.parentWidget()

@@ -105,6 +105,13 @@ def _review(stage: Stage) -> None:
     hands.rest(_TYPING_PAUSE_MS)
     hands.key(Qt.Key.Key_J)
     stage.picture("log-review", "Reviewing the access log: why each look is on the list, and one key to judge it")
+    hands.type_into("questionEdit", "Hvad skulle journalen bruges til den dag?")
+    stage.picture("log-query", "A look that nobody can explain: what is to be asked, and of whom")
+    hands.press("queryButton")
+    hands.rest()
+    stage.picture(
+        "log-queried", "The query stands beside the look until it is answered; the review is signed at the end"
+    )
     hands.key(Qt.Key.Key_Escape)
     hands.rest()
 
@@ -117,6 +124,9 @@ def _roles(stage: Stage) -> None:
     hands.press("rightButton")
     stage.picture("role-review", "Once a year: who holds which role and key, and whether that is right")
     hands.press("closeButton")
+    stage.wait_for("confirmDialog")
+    stage.picture("role-review-left", "What was said and not signed is not lost without a word")
+    hands.press("confirmButton")
     hands.rest()
 
 

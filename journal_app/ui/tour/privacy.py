@@ -108,6 +108,12 @@ def _breach(stage: Stage) -> None:
     stage.picture("breach-tell", "At high risk the patients are told: who, how and when, and a list to call by")
     hands.press("cancelButton")
     hands.rest()
+    hands.press("breachLettersButton")
+    stage.wait_for("breachLettersDialog")
+    hands.type_into("letterAdvice", "Du skal ikke gøre noget. Ring, hvis du er i tvivl.")
+    stage.picture("breach-letters", "A letter to each affected patient, in their language, in the clinic's own words")
+    hands.press("cancelButton")
+    hands.rest()
     hands.press("copyNotificationButton")
     hands.rest()
     stage.picture("breach-text", "The text for the authority is filled in; the program sends nothing itself")
@@ -175,9 +181,29 @@ def _keep(stage: Stage) -> None:
     stage.picture("mentions", "Other places that name somebody who is to be erased, each to be judged before")
     hands.press("cancelButton")
     hands.rest()
+    _erase(stage)
     hands.press("closeButton")
     hands.rest()
     _case(stage)
+
+
+def _erase(stage: Stage) -> None:
+    """Somebody who never came: a practitioner has proposed it, the owner is the second; and then they are gone."""
+    hands = stage.hands
+    hands.click_row("keepingTable", 0)
+    stage.picture("erasure-proposed", "An erasure that was proposed: by whom and why; somebody else must approve it")
+    hands.press("eraseButton")
+    stage.wait_for("confirmDialog")
+    stage.picture(
+        "erasure-approve", "The second person approves: what goes, where they may still be named, no way back"
+    )
+    hands.press("confirmButton")
+    hands.rest()
+    stage.picture(
+        "erasure-done",
+        "Erased: nothing of them is left in the journal, and nobody can bring them back",
+        with_toast=True,
+    )
 
 
 def _case(stage: Stage) -> None:
@@ -204,6 +230,8 @@ def _case(stage: Stage) -> None:
     hands.press("blackenButton")
     stage.picture("case-preview", "What goes out, and what is blackened with its reason; the record itself stays")
     hands.press("cancelRedactButton")
+    stage.wait_for("confirmDialog")
+    hands.press("confirmButton")
     hands.rest()
     hands.press("closeHandOutButton")
     hands.rest()

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from journal_app.ui import theme
-from journal_app.ui.announce import announce
+from journal_app.ui.announce import announce, give_role
 from journal_app.ui.icons import Icon
 from journal_app.ui.theme import TextRole
 from journal_app.ui.tokens import XS, L, M, S
@@ -115,6 +115,9 @@ class ErrorSummary(WholeWidget):
     """What is wrong in the whole form, at its top: how many things, and for each a link that leads to its field."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
+        from PySide6.QtGui import QAccessible  # dear to load, and the first page has no summary
+
+        give_role(ErrorSummary, QAccessible.Role.AlertMessage)
         super().__init__(parent)
         self.setObjectName("errorSummary")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)

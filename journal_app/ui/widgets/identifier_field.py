@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from journal_app.domain.findings import Finding, Severity
 from journal_app.domain.identifiers import (
@@ -18,9 +19,10 @@ from journal_app.domain.identifiers import (
     format_identifier,
     parse,
 )
+from journal_app.ui.announce import announce
 from journal_app.ui.icons import Icon
 from journal_app.ui.theme import TextRole
-from journal_app.ui.tokens import XS, S
+from journal_app.ui.tokens import XS, M, S
 from journal_app.ui.translation import translate_sentence
 from journal_app.ui.widgets.choices import Chooser
 from journal_app.ui.widgets.living import LivingWidget
@@ -45,6 +47,8 @@ _LETTERS = 15
 class IdentifierField(LivingWidget):
     """A chooser of systems, a line for the number and, for passports and others, who issued it.
 
+    In the line, arrows up and down choose the system. Where not all of it has room side by side, it stands below.
+
     Signals:
         checked: ``Checked``, when the number was left: it suggests birth date and gender.
         problem_changed: str, why the number cannot be kept; empty when it can. Warnings stand below and stop nothing.
@@ -67,6 +71,7 @@ class IdentifierField(LivingWidget):
         self._written = ""
         self.system_box = Chooser()
         self.system_box.setObjectName("identifierSystem")
+        self.system_box.setProperty("byKey", True)  # noqa: FBT003 - Qt's own signature; arrows in the line choose it
         for system in systems:
             self.system_box.addItem("", system)
         self.edit = QLineEdit()
@@ -79,6 +84,7 @@ class IdentifierField(LivingWidget):
         self.warning.setObjectName("identifierWarning")
         self._arrange()
         self.setFocusProxy(self.edit)
+        self.edit.installEventFilter(self)
         self.edit.textEdited.connect(self._typed)
         self.edit.editingFinished.connect(self._left)
         self.system_box.currentIndexChanged.connect(self._chosen)
@@ -120,10 +126,11 @@ class IdentifierField(LivingWidget):
             system = IdentifierSystem(self.system_box.itemData(place))
             self.system_box.setItemText(place, self._named(system))
         self.system_box.setAccessibleName(self.tr("Kind of number"))
-        self.edit.setMinimumWidth(self.edit.fontMetrics().averageCharWidth() * _LETTERS)
+        self.edit.setMinimumWidth(self.edit.fontMetrics().averageCharWidth() * _LETTERS + 2 * M)
         self.issuer_edit.setPlaceholderText(self.tr("Issued by"))
         self.issuer_edit.setAccessibleName(self.tr("Issued by"))
         self._show_warnings()
+        self._give_room()
 
     def _arrange(self) -> None:
         self._warning_line = QWidget()
@@ -133,7 +140,7 @@ class IdentifierField(LivingWidget):
         line.addWidget(IconLabel(Icon.WARNING, "warning"), 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(self.warning, 1)
         self._warning_line.hide()
-        row = QHBoxLayout()
+        row = self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         row.setSpacing(S)
         self.system_box.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.system_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
@@ -147,6 +154,35 @@ class IdentifierField(LivingWidget):
         column.addLayout(row)
         column.addWidget(self._warning_line)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._give_room()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Choose another system from the number's line, for whoever has no mouse."""
+        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+        if watched is self.edit and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            step = steps.get(Qt.Key(event.key()), 0)
+            place = self.system_box.currentIndex() + step
+            if step and 0 <= place < self.system_box.count():
+                self.system_box.setCurrentIndex(place)
+                announce(self.edit, self.system_box.currentText())
+                return True
+        return super().eventFilter(watched, event)
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the widest of its parts: the others go below."""
+        return QSize(max(self._least_widths()), super().minimumSizeHint().height())
+
+    def _give_room(self) -> None:
+        least, ways = self._least_widths(), QBoxLayout.Direction
+        is_narrow = self.width() < sum(least) + S * (len(least) - 1)
+        self._row.setDirection(ways.TopToBottom if is_narrow else ways.LeftToRight)
+
+    def _least_widths(self) -> list[int]:
+        parts = (self.system_box, self.edit, self.issuer_edit)
+        return [max(one.minimumWidth(), one.minimumSizeHint().width()) for one in parts if not one.isHidden()]
+
     def _named(self, system: IdentifierSystem) -> str:
         named = {
             IdentifierSystem.PASSPORT: self.tr("Passport"),
@@ -158,7 +194,10 @@ class IdentifierField(LivingWidget):
     def _chosen(self, _index: int = 0) -> None:
         system = self.system()
         self.issuer_edit.setVisible(system in _ISSUED_BY_NAME)
+        if system is IdentifierSystem.NONE and self.edit.hasFocus():
+            self.system_box.setFocus()  # the arrows go on there
         self.edit.setEnabled(system is not IdentifierSystem.NONE)
+        self._give_room()
         if self.edit.text():
             self._regroup(self.edit.text())
             self._judge()

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QFocusEvent,
     QFontMetrics,
@@ -24,7 +25,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from journal_app.domain.map_points import share
 from journal_app.domain.maps import MapPoint
 from journal_app.ui import theme
-from journal_app.ui.announce import announce
+from journal_app.ui.announce import announce, give_role
 from journal_app.ui.tokens import RADIUS, M, S, Tokens
 from journal_app.ui.widgets.living import LivingWidget
 from journal_app.ui.widgets.map_book import MapBook
@@ -51,6 +52,7 @@ class MapView(LivingWidget):
     zoomed = Signal()
 
     def __init__(self, book: MapBook, parent: QWidget | None = None) -> None:
+        give_role(MapView, QAccessible.Role.Canvas)
         super().__init__(parent)
         self.setObjectName("mapView")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)

@@ -43,6 +43,7 @@ class SearchField(QLineEdit):
         self.setObjectName("searchField")
         self._folded = False
         self.setMaxLength(200)
+        self.setProperty("byKey", True)  # noqa: FBT003 - Qt's own signature; within the shell Tab does not stop here
         QShortcut(QKeySequence(SEARCH_KEYS), self, self._take_focus)
         self.retranslate()
         self.setMinimumHeight(theme.TARGET + XS)
@@ -50,6 +51,7 @@ class SearchField(QLineEdit):
     def fold(self, *, folded: bool) -> None:
         """Be no wider than its picture."""
         self._folded = folded
+        self.setProperty("folded", folded)
         self.retranslate()
 
     def minimumSizeHint(self) -> QSize:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QAccessible, QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from journal_app.domain.pictures import Pixels
 from journal_app.ui import theme
+from journal_app.ui.announce import give_role
 from journal_app.ui.tokens import M
 
 _LEAST, _MOST, _STEP = 0.5, 3.0, 1.25
@@ -17,6 +18,7 @@ class PageView(QScrollArea):
     """Pages below each other, as wide as there is room; plus and minus change the size, arrows and page keys scroll."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
+        give_role(PageView, QAccessible.Role.Document)
         super().__init__(parent)
         self.setObjectName("pageView")
         self.setFrameShape(QFrame.Shape.NoFrame)

@@ -26,7 +26,7 @@ EDGE = 6
 """Width of the coloured edge, in px."""
 _FIELDS_WIDE = 88
 """Beside the name, the fields have at least so many average characters."""
-_LOW = 38
+_LOW = 42
 """In a window of fewer lines of text, as in large type on a small screen, the page below needs the room."""
 
 

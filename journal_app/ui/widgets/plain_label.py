@@ -96,7 +96,7 @@ class IconLabel(LivingWidget):
 
     def recolour(self, tokens: Tokens) -> None:
         """Draw the picture in its token's colour, growing with the type."""
-        size = round(self._size * max(1.0, self.fontInfo().pointSizeF() / theme.MIN_BODY_POINTS))
+        size = theme.in_type(self, self._size)
         self._label.setPixmap(icons.pixmap(self._icon, getattr(tokens, self._colour), size))
         self._label.setFixedSize(size, size)
         self.setFixedSize(size, size)

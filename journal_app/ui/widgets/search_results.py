@@ -256,12 +256,13 @@ def _name_height(row: ResultRow, width: int) -> int:
 def _placed_facts(row: ResultRow, width: int) -> list[tuple[int, int, str]]:
     """Where each fact goes, relative to the first; a fact is never broken unless it is wider than the line."""
     placed: list[tuple[int, int, str]] = []
-    x = y = 0
+    x = y = below = 0
     for fact in row.facts:
         needed = text_width(fact, TextRole.BODY)
         if x and x + needed > width:
-            x, y = 0, y + line_height(TextRole.BODY) + 2
+            x, y = 0, below + 2
         placed.append((x, y, fact))
+        below = max(below, y + text_height(fact, TextRole.BODY, width - x))
         x += needed + L + XS
     return placed
 

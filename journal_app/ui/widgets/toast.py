@@ -36,6 +36,7 @@ class Toast(LivingWidget):
         self._text = PlainLabel()
         self._undo = Button("", Kind.QUIET, icon=Icon.UNDO)
         self._close = IconButton(Icon.CLOSE)
+        self._close.setObjectName("closeToastButton")
         row = QHBoxLayout(self)
         row.setContentsMargins(L, S, S, S)
         row.setSpacing(M)

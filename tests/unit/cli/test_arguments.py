@@ -9,6 +9,8 @@ import pytest
 from journal_app.cli import arguments
 from journal_app.cli.arguments import Options, Usage
 
+WHOM = ("--to", "patient", "--basis", "law", "--channel", "post")
+
 
 def read(*words: str) -> Options:
     return arguments.read(words, version="1.2.3", program="journal")
@@ -42,10 +44,10 @@ def test_several_anchors_and_a_full_run() -> None:
 
 
 def test_an_export_needs_a_purpose() -> None:
-    told = read("export-patient", "v", "Mette Nielsen", "out", "--purpose", "klage")
+    told = read("export-patient", "v", "Mette Nielsen", "out", "--purpose", "klage", *WHOM)
     assert (told.patient, told.out_folder, told.purpose) == ("Mette Nielsen", Path("out"), "klage")
     with pytest.raises(Usage, match="--purpose"):
-        read("export-patient", "v", "Mette Nielsen", "out")
+        read("export-patient", "v", "Mette Nielsen", "out", *WHOM)
 
 
 @pytest.mark.parametrize(
@@ -58,7 +60,7 @@ def test_an_export_needs_a_purpose() -> None:
         ("demo", "v", "--patients", "many"),
         ("demo", "v", "--years", "31"),
         ("verify", "v", "w"),
-        ("export-patient", "v", "p", "out", "--purpose", "x", "--language", "fr"),
+        ("export-patient", "v", "p", "out", "--purpose", "x", *WHOM, "--language", "fr"),
     ],
 )
 def test_what_makes_no_sense_is_said_and_not_printed(

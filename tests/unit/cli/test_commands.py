@@ -28,6 +28,7 @@ from journal_app.services.front_door import FrontDoor, SignInName, VaultSign
 
 ANNA, BO = UUID(int=1), UUID(int=2)
 SECRET = "Mette Nielsen 070761-4285"
+WHOM = ("--to", "patient", "--basis", "law", "--channel", "post", "--unencrypted", "Fetched in person")
 
 
 class Door:
@@ -231,26 +232,26 @@ def test_help_is_fine(capsys: pytest.CaptureFixture[str]) -> None:
 
 @pytest.mark.parametrize("purpose", ["", "  ", "x"])
 def test_an_export_without_a_real_purpose_opens_nothing(tmp_path: Path, password: Path, purpose: str) -> None:
-    words = ["export-patient", "v", "p", str(tmp_path / "out"), "--purpose", purpose, "--password-file", str(password)]
-    assert commands.main(words, parts()) == commands.USAGE
+    words = ["export-patient", "v", "p", str(tmp_path / "out"), "--purpose", purpose, *WHOM]
+    assert commands.main([*words, "--password-file", str(password)], parts()) == commands.USAGE
     assert not (tmp_path / "out").exists()
 
 
 def test_an_export_into_a_folder_with_something_opens_nothing(tmp_path: Path, password: Path) -> None:
-    words = ["export-patient", "v", "p", str(tmp_path), "--purpose", "klage 12", "--password-file", str(password)]
-    assert commands.main(words, parts()) == commands.USAGE
+    words = ["export-patient", "v", "p", str(tmp_path), "--purpose", "klage 12", *WHOM]
+    assert commands.main([*words, "--password-file", str(password)], parts()) == commands.USAGE
 
 
 def test_an_export_with_a_wrong_password_cannot_open(tmp_path: Path, password: Path) -> None:
-    words = ["export-patient", "v", "p", str(tmp_path / "out"), "--purpose", "klage 12"]
+    words = ["export-patient", "v", "p", str(tmp_path / "out"), "--purpose", "klage 12", *WHOM]
     assert commands.main([*words, "--password-file", str(password)], parts()) == commands.CANNOT_OPEN
 
 
 def test_fhir_is_never_written_over_a_file(tmp_path: Path, password: Path) -> None:
     there = tmp_path / "old.json"
     there.write_text("kept", encoding="utf-8")
-    words = ["export-fhir", "v", "p", str(there), "--purpose", "klage 12", "--password-file", str(password)]
-    assert commands.main(words, parts()) == commands.USAGE
+    words = ["export-fhir", "v", "p", str(there), "--purpose", "klage 12", *WHOM]
+    assert commands.main([*words, "--password-file", str(password)], parts()) == commands.USAGE
     assert there.read_text(encoding="utf-8") == "kept"
 
 

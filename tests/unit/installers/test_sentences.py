@@ -60,6 +60,7 @@ FILLED_WITH: Final = {
     "rule": "id of a rule",
     "seconds": "a number",
     "service": "name of a cloud service or a kind of share",
+    "share": "which of the shares of a recovery sheet that were typed",
     "since": "a time",
     "size": "a number of records",
     "source": "paragraph of a law",

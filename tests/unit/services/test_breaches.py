@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
+from io import BytesIO
 from uuid import UUID, uuid4
 
 import pytest
+from pypdf import PdfReader
 
 from journal_app.domain.breaches import DataKind, Nature, Next, Risk, ToldHow
 from journal_app.domain.errors import UserFacing
-from journal_app.services import access_log, breach_notices, breaches
+from journal_app.domain.printing import PrintLanguage
+from journal_app.services import access_log, breach_letters, breach_notices, breaches
+from journal_app.services.breach_letters import LetterWords
 from journal_app.services.breaches import BreachLine, NewBreach
 from journal_app.services.ports import AccessFilter
 from tests.clinic import AUDIT, PRACTITIONER, RECEPTION, OpenClinic, a_patient, details
@@ -63,6 +68,63 @@ def test_a_breach_with_high_risk_goes_through_every_step(clinic: OpenClinic) -> 
     breaches.close(session, breach, lessons="Kun krypterede nøgler")
     refused("breach.closed", breaches.assess, session, breach, Risk.NONE, reasons="Nej")
     assert line(clinic, breach).case.closed is not None
+
+
+def affected(clinic: OpenClinic) -> tuple[UUID, tuple[UUID, ...]]:
+    """A breach of high risk that touched readers of Danish, Swedish and Polish, and one whose language nobody knows."""
+    session = clinic.session
+    names = (("Nielsen", "da"), ("Olsen", ""), ("Öberg", "sv"), ("Nowak", "pl"))
+    found = tuple(
+        a_patient(session, replace(details(family, "Kim", identifiers=()), language=language))
+        for family, language in names
+    )
+    breach = noticed(clinic, measures="Ledt overalt")
+    breaches.assess(session, breach, Risk.HIGH, reasons="Ikke krypteret", consequences="Afpresning", affected=found)
+    return breach, found
+
+
+def text_of(pdf: bytes) -> str:
+    return " ".join("".join(page.extract_text() for page in PdfReader(BytesIO(pdf)).pages).split())
+
+
+def test_each_affected_patient_is_written_to_in_their_language_and_the_log_says_so(clinic: OpenClinic) -> None:
+    breach, (danish, other, swedish, polish) = affected(clinic)
+    waiting = breach_letters.waiting(clinic.session, breach)
+    assert waiting.counts == {PrintLanguage.DANISH: 2, PrintLanguage.SWEDISH: 1, PrintLanguage.ENGLISH: 1}
+    assert (waiting.words.consequences, waiting.words.measures) == ("Afpresning", "Ledt overalt")
+    breaches.tell(clinic.session, breach, ToldHow.PHONE, patient=other)
+    for language, whom, word in (
+        (PrintLanguage.DANISH, danish, "Hvad du selv kan gøre"),
+        (PrintLanguage.SWEDISH, swedish, "Vad du själv kan göra"),
+        (PrintLanguage.ENGLISH, polish, "What you can do yourself"),
+    ):
+        words = replace(waiting.words, advice="Ring", consequences="")
+        (pdf,) = breach_letters.letters(clinic.session, breach, language, words)
+        text = text_of(pdf)
+        assert word in text
+        assert "Afpresning" not in text
+        assert "{" not in text
+        with clinic.vault.snapshot() as reader:
+            newest = reader.access_events(AccessFilter(patient=whom, kinds=("access.printed",)))[0]
+        assert newest.reason == breaches.REASON
+    with clinic.vault.snapshot() as reader:
+        assert reader.access_events(AccessFilter(patient=other, kinds=("access.printed",))) == ()
+    refused(
+        "breach.letter_empty", breach_letters.letters, clinic.session, breach, PrintLanguage.DANISH, LetterWords(" ")
+    )
+
+
+def test_all_who_are_left_are_told_at_once_with_a_record_each_or_none(clinic: OpenClinic) -> None:
+    breach, found = affected(clinic)
+    before = clinic.session.now() - timedelta(days=1)
+    refused("breach.before_aware", breaches.tell_each, clinic.session, breach, ToldHow.LETTER, found, at=before)
+    assert line(clinic, breach).case.told == ()
+    breaches.tell_each(clinic.session, breach, ToldHow.LETTER, found)
+    assert [(one.patient, one.how) for one in line(clinic, breach).case.told] == [
+        (one, ToldHow.LETTER) for one in found
+    ]
+    refused("breach.nobody_named", breaches.tell_each, clinic.session, breach, ToldHow.LETTER, ())
+    refused("breach.nobody_to_write_to", breach_letters.waiting, clinic.session, breach)
 
 
 def test_the_register_keeps_what_nobody_had_to_hear_of_with_the_reason(clinic: OpenClinic) -> None:

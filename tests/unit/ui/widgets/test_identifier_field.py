@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from journal_app.domain.identifiers import Identifier, IdentifierSystem, SyntheticNumbers
@@ -106,6 +107,39 @@ def test_the_issuer_is_asked_only_where_it_is_not_plain(field: IdentifierField) 
     assert field.issuer_edit.isVisible()
     choose(field, IdentifierSystem.NONE)
     assert not field.edit.isEnabled()
+
+
+def test_arrows_in_the_line_choose_the_system_and_find_back_from_no_number(field: IdentifierField) -> None:
+    field.edit.setFocus()
+    QTest.keyClick(field.edit, Qt.Key.Key_Down)
+    assert field.system() is SYSTEMS[1]
+    QTest.keyClick(field.edit, Qt.Key.Key_Up)
+    QTest.keyClick(field.edit, Qt.Key.Key_Up)
+    assert field.system() is SYSTEMS[0]
+    choose(field, SYSTEMS[SYSTEMS.index(IdentifierSystem.NONE) - 1])
+    field.window().activateWindow()
+    field.edit.setFocus()
+    QTest.qWaitForWindowActive(field)
+    QTest.keyClick(field.edit, Qt.Key.Key_Down)
+    assert field.system() is IdentifierSystem.NONE
+    assert field.system_box.hasFocus()
+    QTest.keyClick(field.system_box, Qt.Key.Key_Up)
+    assert field.edit.isEnabled()
+
+
+@pytest.mark.parametrize("width", [200, 600])
+def test_the_whole_number_is_seen_however_narrow_it_is(qtbot: QtBot, width: int) -> None:
+    around = QWidget()
+    qtbot.addWidget(around)
+    field = IdentifierField(SYSTEMS, lambda: TODAY)
+    QVBoxLayout(around).addWidget(field)
+    around.resize(width, 300)
+    around.show()
+    choose(field, IdentifierSystem.CPR_REPLACEMENT)
+    QTest.keyClicks(field.edit, "7301904132")
+    needed = field.edit.fontMetrics().horizontalAdvance(field.edit.text())
+    qtbot.waitUntil(lambda: field.edit.width() > needed + 16 and field.width() < width)
+    qtbot.waitUntil(lambda: field.system_box.width() >= field.system_box.minimumSizeHint().width())
 
 
 def test_a_stored_number_is_shown_grouped(field: IdentifierField) -> None:

@@ -13,7 +13,9 @@ from pytestqt.qtbot import QtBot
 from journal_app.domain.identifiers import Identifier, IdentifierSystem
 from journal_app.domain.names import PersonName
 from journal_app.domain.patients import PatientStub
-from journal_app.ui.widgets.search_results import SearchResults, result_rows
+from journal_app.ui.theme import TextRole
+from journal_app.ui.widgets.search_results import ResultRow, SearchResults, _placed_facts, result_rows
+from journal_app.ui.widgets.typeset import line_height, text_height
 from tests.ui.gallery import numbered
 
 CPR = IdentifierSystem.CPR
@@ -47,6 +49,14 @@ def test_a_row_says_birth_last_digits_and_last_visit() -> None:
     assert first.facts == ("Born 07-Jul-1961", "CPR ending 4285", "Last visit 20-Nov-2026")
     assert second.facts == ("Birth date not known", "No visits yet")
     assert third.facts == second.facts  # so short a number is not cut to its end
+
+
+@pytest.mark.usefixtures("results")
+def test_a_fact_of_two_lines_has_the_next_below_it() -> None:
+    begun = "Begun by Jonas Berg, who has not treated here since 01-Dec-2026"
+    row = ResultRow(numbered("a"), "HOLST, Karin", (begun, "Born 11-Nov-1911"))
+    (_x, top, first), (_left, below, _second) = _placed_facts(row, 200)
+    assert below >= top + text_height(first, TextRole.BODY, 200) > line_height(TextRole.BODY)
 
 
 def test_a_merged_registration_says_whose_record_opens() -> None:

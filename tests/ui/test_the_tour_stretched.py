@@ -1,4 +1,7 @@
-"""The first day in texts 40 % longer in the smallest window, and at 200 %: all is whole, named and within reach."""
+"""The tour in texts 40 % longer in the smallest window, and at 200 %: all is whole, named and within reach.
+
+Ordinarily the first day and reception; every walk, which takes minutes, with ``--thorough``.
+"""
 
 from __future__ import annotations
 
@@ -15,7 +18,6 @@ from journal_app.ui.main_window import LEAST_SIZE
 
 pytestmark = pytest.mark.xcb
 ROOT = Path(__file__).resolve().parents[2]
-_FIRST_DAY = 1
 
 
 def walked(pictures: Path, *words: str) -> dict[str, Any]:
@@ -33,11 +35,24 @@ def judged(told: dict[str, Any]) -> str:
     return "\n".join(f"{stop}: {one}" for stop, found in told["found"].items() for one in found)
 
 
+STRETCHED, LARGE = ("--stretched", "--size", *map(str, LEAST_SIZE)), ("--scale", "2")
+_FIRST_DAY, _RECEPTION = "1", "2"
+
+
 @pytest.mark.parametrize(
-    "words", [("--stretched", "--size", *map(str, LEAST_SIZE)), ("--scale", "2")], ids=["40 % longer", "200 %"]
+    ("words", "walks"), [(STRETCHED, f"{_FIRST_DAY},{_RECEPTION}"), (LARGE, _FIRST_DAY)], ids=["40 % longer", "200 %"]
 )
-def test_the_first_day_is_whole(tmp_path: Path, words: tuple[str, ...]) -> None:
-    told = walked(tmp_path, *words, "--walks", str(_FIRST_DAY))
+def test_the_first_day_is_whole(tmp_path: Path, words: tuple[str, ...], walks: str) -> None:
+    told = walked(tmp_path, *words, "--walks", walks)
     assert told["problems"] == []
     assert told["stops"] > 10
+    assert judged(told) == ""
+
+
+@pytest.mark.thorough
+@pytest.mark.parametrize("words", [STRETCHED, LARGE], ids=["40 % longer", "200 %"])
+def test_every_walk_is_whole(tmp_path: Path, words: tuple[str, ...]) -> None:
+    told = walked(tmp_path, *words)
+    assert told["problems"] == []
+    assert told["stops"] > 200
     assert judged(told) == ""

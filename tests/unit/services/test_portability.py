@@ -1,0 +1,145 @@
+"""A request for portability: the journal as data for whoever the patient names, with its record, or nothing at all."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable
+from dataclasses import replace
+from uuid import UUID
+
+import pytest
+
+from journal_app.domain.disclosed import handed_on
+from journal_app.domain.disclosures import Basis, Channel, DisclosureMade, Party
+from journal_app.domain.errors import Environmental, UserFacing
+from journal_app.domain.photos import PhotoSource
+from journal_app.domain.printing import PrintLanguage
+from journal_app.domain.privacy import SaidHow
+from journal_app.domain.requests import IdentityProof, RequestNote, Right
+from journal_app.services import disclosures, photos, portability, requests
+from journal_app.services.photos import NewPhoto
+from journal_app.services.portability import HandedOver, Portable
+from journal_app.services.requests import NewRequest
+from tests.clinic import PRACTITIONER, RECEPTION, OpenClinic, a_treated_patient, kinds_written, opened
+from tests.paper_scans import a_picture
+
+OWN = Portable(
+    party=Party.PATIENT,
+    channel=Channel.MEDIUM,
+    unencrypted_why="Patientens egen nøgle",
+    language=PrintLanguage.DANISH,
+)
+OTHER = replace(OWN, party=Party.SPECIALIST, recipient="Dr. Falk", country="SE")
+
+
+@pytest.fixture
+def patient(clinic: OpenClinic) -> UUID:
+    return a_treated_patient(clinic)
+
+
+def asked(clinic: OpenClinic, patient: UUID, *, right: Right = Right.PORTABILITY, is_identified: bool = True) -> UUID:
+    session, today = clinic.session, clinic.session.clock.today()
+    made = requests.receive(session, NewRequest(right=right, received=today, how=SaidHow.LETTER, patient=patient)).made
+    assert made is not None
+    if is_identified:
+        requests.note(session, made, RequestNote.IDENTITY_SHOWN, on=today, proof=IdentityProof.KNOWN_HERE)
+    return made
+
+
+class Folder(dict[str, bytes]):
+    """What was put, until it is taken back."""
+
+    def hand_over(self, clinic: OpenClinic, request: UUID, wanted: Portable = OWN) -> HandedOver:
+        return portability.hand_over(clinic.session, request, wanted, put=self.__setitem__, take_back=self.clear)
+
+
+def disclosed(clinic: OpenClinic, patient: UUID) -> list[DisclosureMade]:
+    contents = [one.content for one in opened(clinic.session, patient).items]
+    return [one for one in contents if isinstance(one, DisclosureMade)]
+
+
+def refused(act: Callable[[], object]) -> str:
+    with pytest.raises(UserFacing) as caught:
+        act()
+    return caught.value.key
+
+
+def test_the_patient_gets_data_and_files_and_the_journal_says_so(clinic: OpenClinic, patient: UUID) -> None:
+    picture = a_picture()
+    photos.take_in(clinic.session, opened(clinic.session, patient), NewPhoto(picture, PhotoSource.FILE))
+    folder = Folder()
+    made = folder.hand_over(clinic, asked(clinic, patient))
+    assert (made.files, made.missing) == (3, 0)
+    assert json.loads(folder["journal.fhir.json"])["resourceType"] == "Bundle"
+    assert folder["file-0001.jpg"] == picture
+    sums = dict(line.split("  ")[::-1] for line in folder["SHA256SUMS"].decode().splitlines())
+    assert sums == {name: hashlib.sha256(folder[name]).hexdigest() for name in ("journal.fhir.json", "file-0001.jpg")}
+    (told,) = disclosed(clinic, patient)
+    assert (told.party, told.recipient, told.basis, told.basis_words) == (
+        *(Party.PATIENT, "Mette Nielsen"),
+        *(Basis.LAW, "GDPR Art. 20"),
+    )
+    assert told.sha256 == hashlib.sha256(folder["SHA256SUMS"]).hexdigest()
+    assert told.why.startswith("Anmodning om dataportabilitet")
+    assert handed_on(opened(clinic.session, patient).items) == (), "the patient is no recipient in their own report"
+
+
+def test_whom_the_patient_names_is_a_recipient_in_their_report(clinic: OpenClinic, patient: UUID) -> None:
+    Folder().hand_over(clinic, asked(clinic, patient), OTHER)
+    (line,) = handed_on(opened(clinic.session, patient).items)
+    assert line.who == "Dr. Falk"
+
+
+@pytest.mark.parametrize(
+    ("wanted", "key"),
+    [
+        (replace(OWN, unencrypted_why=" "), "portability.readable"),
+        (replace(OTHER, recipient=""), "disclosure.no_party"),
+        (replace(OTHER, country="US"), "disclosure.no_transfer"),
+    ],
+)
+def test_what_could_not_be_written_down_is_not_made(
+    clinic: OpenClinic, patient: UUID, wanted: Portable, key: str
+) -> None:
+    folder, request, before = Folder(), asked(clinic, patient), clinic.vault.head().size
+    assert refused(lambda: folder.hand_over(clinic, request, wanted)) == key
+    assert folder == {}
+    assert "access.exported" not in kinds_written(clinic.vault, before)
+
+
+def test_only_an_open_request_for_it_of_somebody_who_is_identified_is_answered(
+    clinic: OpenClinic, patient: UUID
+) -> None:
+    folder = Folder()
+    other, unknown = asked(clinic, patient, right=Right.ACCESS), asked(clinic, patient, is_identified=False)
+    assert refused(lambda: folder.hand_over(clinic, other)) == "request.unknown"
+    assert refused(lambda: folder.hand_over(clinic, unknown)) == "portability.identity"
+    mine = asked(clinic, patient)
+    session = clinic.sign_in(clinic.colleague("Lise Krogh", RECEPTION))
+    assert refused(lambda: folder.hand_over(clinic, mine)).startswith("permission.")
+    assert session.vault.person.name == "Lise Krogh"
+    assert folder == {}
+
+
+@pytest.mark.parametrize("where", ["put", "record"])
+def test_what_fails_half_way_leaves_nothing(
+    clinic: OpenClinic, patient: UUID, monkeypatch: pytest.MonkeyPatch, where: str
+) -> None:
+    def full(*_: object) -> object:
+        raise Environmental("paper.not_written", "The disk is full.")
+
+    folder, request = Folder(), asked(clinic, patient)
+    put = full if where == "put" else folder.__setitem__
+    if where == "record":
+        monkeypatch.setattr(disclosures, "disclose", full)
+    with pytest.raises(Environmental):
+        portability.hand_over(clinic.session, request, OWN, put=put, take_back=folder.clear)
+    assert folder == {}
+    assert disclosed(clinic, patient) == []
+
+
+def test_a_practitioner_who_owns_nothing_may_answer(clinic: OpenClinic, patient: UUID) -> None:
+    request = asked(clinic, patient)
+    clinic.sign_in(clinic.colleague("Peter Holm", PRACTITIONER))
+    assert Folder().hand_over(clinic, request).missing == 0
