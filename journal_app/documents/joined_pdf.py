@@ -30,6 +30,13 @@ _LINK: Final = re.compile(
 _PAGES_TOLD: Final = re.compile(rb"(?<=<xmpTPg:NPages>)\d+(?=</xmpTPg:NPages>)")
 
 
+class NotJoined(Bug):
+    """The parts are not as the typesetter writes them; the message holds nothing of them."""
+
+    def __init__(self) -> None:
+        super().__init__("documents.not_joined", "The parts of a document could not be joined.")
+
+
 @dataclass(frozen=True, slots=True)
 class Target:
     """Where a link leads: which part, which of its pages from 0, and how far below the page's top, in points."""
@@ -45,14 +52,14 @@ def joined(parts: Sequence[bytes], targets: Mapping[str, Target]) -> bytes:
     The headings of the second part go below the one of the first, those of the others below the second's.
 
     Raises:
-        Bug: they are not as the typesetter writes them; the message holds nothing of them.
+        NotJoined: they are not as the typesetter writes them.
     """
     from pyhanko.pdf_utils.misc import PdfError
 
     try:
         return _Whole([_Part(pdf, number) for number, pdf in enumerate(parts)]).written(targets)
     except (PdfError, LookupError, ValueError, AttributeError, TypeError):
-        raise Bug("documents.not_joined", "The parts of a document could not be joined.") from None
+        raise NotJoined from None
 
 
 class _Part:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
@@ -15,7 +16,7 @@ from itertools import accumulate
 from pathlib import Path
 from typing import Any, Final, TypeAlias
 
-from journal_app.documents.joined_pdf import Target, joined
+from journal_app.documents.joined_pdf import NotJoined, Target, joined
 from journal_app.documents.typesetting import Attachment, Value, inputs_of, prepared, required, typeset
 from journal_app.documents.typesetting_child import compiled_apart, measured_apart
 
@@ -54,7 +55,9 @@ def set_journal(
     template, whole = prepared(TEMPLATE, data, resources=resources)
     first, *others = _groups(whole["records"], maps)
     if others:
-        return _InParts(template, whole, [first, *others], maps=maps, told=told).made(at, attachment)
+        # What cannot be joined, as after a change of the typesetter, is set at once: a journal must get out.
+        with suppress(NotJoined):
+            return _InParts(template, whole, [first, *others], maps=maps, told=told).made(at, attachment)
     still = partial(told, 0, 1)
     return typeset(
         TEMPLATE, {**data, "maps": dict(maps)}, resources=resources, at=at, attachment=attachment, still=still

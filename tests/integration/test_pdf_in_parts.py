@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from io import BytesIO
@@ -18,10 +18,10 @@ from pypdf import PdfReader
 from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject
 
 from journal_app.documents import joined_pdf, long_journal
+from journal_app.documents.joined_pdf import NotJoined, Target
 from journal_app.documents.journal_pdf import journal_pdf
 from journal_app.documents.seal import seal_pdf
 from journal_app.documents.typesetting import Drawing
-from journal_app.domain.errors import Bug
 from journal_app.domain.maps import PHOTO, MapPoint
 from journal_app.domain.printing import JournalDocument
 from journal_app.vault.seal_certificate import ClinicSealKey, create_seal_certificate
@@ -295,6 +295,18 @@ def test_it_can_be_stopped(monkeypatch: pytest.MonkeyPatch, share: float) -> Non
 
 def test_what_the_typesetter_did_not_write_is_not_joined(in_parts: bytes) -> None:
     for other in (b"", b"CanaryText", in_parts[:-2000], in_parts.replace(b"/Outlines", b"/Outsides")):
-        with pytest.raises(Bug) as failure:
+        with pytest.raises(NotJoined) as failure:
             joined_pdf.joined([in_parts, other], {})
         assert "CanaryText" not in str(failure.value)
+
+
+def test_what_cannot_be_joined_is_set_at_once(monkeypatch: pytest.MonkeyPatch, at_once: bytes) -> None:
+    """After a change of the typesetter, say: it takes more memory, but the journal gets out."""
+
+    def refuse(_parts: Sequence[bytes], _targets: Mapping[str, Target]) -> bytes:
+        raise NotJoined
+
+    monkeypatch.setattr(long_journal, "_MOST_TEXT", PART)
+    monkeypatch.setattr(long_journal, "joined", refuse)
+    made = journal_pdf(a_long_journal(), resources=RESOURCES)
+    assert pages(made) == pages(at_once)
