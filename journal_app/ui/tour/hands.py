@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from time import monotonic
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QWindow
@@ -100,7 +100,7 @@ class Hands:
         found: list[QWidget] = []
 
         def is_there() -> bool:
-            _give_the_keyboard_to_the_dialog_in_front()
+            _give_the_keyboard_to_the_window_in_front()
             found[:] = [one for one in (QApplication.focusWidget(),) if one is not None]
             return bool(found) and not is_behind_a_dialog(found[0])
 
@@ -122,7 +122,7 @@ class Hands:
         found: list[QWindow] = []
 
         def is_there() -> bool:
-            _give_the_keyboard_to_the_dialog_in_front()
+            _give_the_keyboard_to_the_window_in_front()
             found[:] = filter(None, (QGuiApplication.focusWindow(),))
             return bool(found) and not _waits_behind_a_dialog(found[0])
 
@@ -219,6 +219,10 @@ def visible_widgets() -> Iterator[QWidget]:
             yield from (one for one in window.findChildren(QWidget) if one.isVisible())
 
 
+_KEYBOARDS: Final = (Qt.WindowType.Window, Qt.WindowType.Dialog)
+"""What a desktop gives the keyboard to."""
+
+
 def front_window() -> QWidget | None:
     """The window a person would look at."""
     return QApplication.activeModalWidget() or QApplication.activeWindow()
@@ -247,9 +251,12 @@ def _waits_behind_a_dialog(window: QWindow) -> bool:
     )
 
 
-def _give_the_keyboard_to_the_dialog_in_front() -> None:
-    """As a desktop does; without one, two dialogs that open one after the other may leave it with neither."""
+def _give_the_keyboard_to_the_window_in_front() -> None:
+    """As a desktop does; without one, a window that closes may leave it with none, or two dialogs with neither."""
     front = QApplication.activeModalWidget()
+    if front is None and QApplication.activeWindow() is None:
+        shown = [one for one in QApplication.topLevelWidgets() if one.isVisible() and one.windowType() in _KEYBOARDS]
+        front = shown[0] if len(shown) == 1 else None
     if front is not None and QApplication.activePopupWidget() is None and QApplication.activeWindow() is not front:
         front.activateWindow()
 
