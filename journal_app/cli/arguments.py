@@ -216,7 +216,11 @@ def _export(parser: argparse.ArgumentParser) -> None:
         "--because", choices=_BECAUSE, help="of a complaint, somebody's right of access, or else (export)"
     )
     bundle.add_argument(
-        "--encrypted", dest="is_encrypted", action="store_true", default=None, help="one file for the way; OUT names it"
+        "--encrypted",
+        dest="is_encrypted",
+        action="store_true",
+        default=None,
+        help="with --bundle: one file for the way; OUT names it",
     )
     bundle.add_argument(
         "--hide-staff", dest="hides_staff", action="store_true", default=None, help="do not name who looked"

@@ -62,8 +62,10 @@ def require_told(options: Options) -> None:
     """Refuse, before anything is opened, where it is not said to whom it goes or why it is not encrypted.
 
     Raises:
-        Usage: one of them is missing.
+        Usage: one of them is missing, or the journal would say of a readable one that it is encrypted.
     """
+    if options.is_encrypted and not options.is_bundle:
+        raise Usage("--encrypted goes with --bundle alone; without it what is written can be read: see --unencrypted")
     if options.party != Party.PATIENT.value and not options.recipient.strip():
         raise Usage("--recipient is missing: the name of whoever receives it")
     if not options.is_encrypted and not options.despite.strip():

@@ -315,6 +315,20 @@ def test_what_could_not_be_written_down_does_not_leave(
     assert "access.exported" not in kinds_written(clinic.vault)
 
 
+def test_what_can_be_read_is_never_told_as_encrypted(
+    clinic: OpenClinic, patient: UUID, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Only the folder with proof is sealed for the way; the plain one lies open, whatever was asked for."""
+    out, secret = tmp_path / "out", tmp_path / "password.txt"
+    secret.write_text(PASSWORD, encoding="utf-8")
+    given = ["export-patient", str(clinic.folder), str(patient), str(out), "--purpose", PURPOSE, "--encrypted"]
+    told = (*WHOM, "--channel", "medium", "--password-file", str(secret))
+    assert terminal.run([*given, *told], around(clinic)) == 2
+    assert "--bundle" in capsys.readouterr().err
+    assert not out.exists()
+    assert disclosed(clinic, patient) == []
+
+
 def test_without_a_consent_that_names_the_recipient_or_a_basis_for_the_country_nothing_leaves(
     clinic: OpenClinic, patient: UUID, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
