@@ -238,7 +238,7 @@ def _add_disclosure(parser: argparse.ArgumentParser) -> None:
     """What the journal will say of what leaves; without it nothing does."""
     told = parser.add_argument_group("to whom and on what basis; the journal will say so")
     told.add_argument("--to", dest="party", choices=[*Party], required=True, help="who that is")
-    told.add_argument("--recipient", metavar="NAME", help="their name (the patient's own, with --to patient)")
+    told.add_argument("--recipient", metavar="NAME", help="their name; not with --to patient")
     told.add_argument("--basis", choices=[*Basis], required=True, help="a consent must name the recipient and hold now")
     told.add_argument(
         "--basis-words", dest="basis_words", metavar="TEXT", help="the paragraph, or whose life and why it cannot wait"

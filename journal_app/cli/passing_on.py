@@ -62,11 +62,14 @@ def require_told(options: Options) -> None:
     """Refuse, before anything is opened, where it is not said to whom it goes or why it is not encrypted.
 
     Raises:
-        Usage: one of them is missing, or the journal would say of a readable one that it is encrypted.
+        Usage: one of them is missing, the patient is given a name, or it would be told as encrypted and is not.
     """
     if options.is_encrypted and not options.is_bundle:
         raise Usage("--encrypted goes with --bundle alone; without it what is written can be read: see --unencrypted")
-    if options.party != Party.PATIENT.value and not options.recipient.strip():
+    is_own = options.party == Party.PATIENT.value
+    if is_own and options.recipient.strip():
+        raise Usage("--recipient does not go with --to patient: say who it is with --to, or leave the name out")
+    if not is_own and not options.recipient.strip():
         raise Usage("--recipient is missing: the name of whoever receives it")
     if not options.is_encrypted and not options.despite.strip():
         raise Usage("--unencrypted is missing: what is written can be read by whoever has it; say why that may be")
@@ -86,7 +89,7 @@ def require_basis(
     own_name = plain_name(record.patient.details.name) if options.party == Party.PATIENT.value else ""
     new = NewDisclosure(
         party=Party(options.party),
-        recipient=options.recipient.strip() or own_name,
+        recipient=own_name or options.recipient.strip(),
         country=options.country or jurisdiction[:_COUNTRY_LETTERS],
         why=options.purpose,
         basis=Basis(options.basis),

@@ -17,7 +17,7 @@ from journal_app.domain.backups import country_code
 from journal_app.domain.bundles import CASE_EXPORTED, CaseExported
 from journal_app.domain.clinic import AccessDetail
 from journal_app.domain.consents import ConsentPurpose
-from journal_app.domain.disclosed import repeats, told_better
+from journal_app.domain.disclosed import is_own_name, own_names, repeats, told_better
 from journal_app.domain.disclosures import (
     MADE,
     OBTAINED,
@@ -52,7 +52,10 @@ class FileOut:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewDisclosure:
-    """Something passed on, as it was typed in; ``consent`` None leaves it to the one that names the recipient."""
+    """Something passed on, as it was typed in; ``consent`` None leaves it to the one that names the recipient.
+
+    What goes to the patient names the patient; ``collected_by`` is the name of whoever comes for it in their place.
+    """
 
     party: Party
     recipient: str
@@ -69,6 +72,7 @@ class NewDisclosure:
     consent: UUID | None = None
     basis_words: str = ""
     file: FileOut | None = None
+    collected_by: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -140,7 +144,8 @@ def disclose(session: Session, record: PatientRecord, new: NewDisclosure) -> Cha
 
     Raises:
         UserFacing: no permission, something is missing, it lies ahead, the country needs a basis for the transfer, a
-            record is not of this journal, or no consent that names the recipient holds at that time.
+            record is not of this journal, it is said to go to the patient and names another, or no consent that names
+            the recipient holds at that time.
     """
     patient = record.patient.id
     with session.vault.act(session.now()) as act:
@@ -215,7 +220,7 @@ def _made(session: Session, items: Iterable[JournalItem], new: NewDisclosure) ->
     known = tuple(items)
     if not {item.id for item in known}.issuperset(new.records):
         raise _not_here()
-    recipient, country = one_line(new.recipient), country_code(new.country)
+    recipient, country = _recipient(known, new), country_code(new.country)
     rests_on_consent = new.basis is Basis.CONSENT and bool(recipient)
     permit = _permit(known, recipient, new) if rests_on_consent else None
     content = DisclosureMade(
@@ -241,6 +246,19 @@ def _made(session: Session, items: Iterable[JournalItem], new: NewDisclosure) ->
     )
     _refuse(problem_of(content, jurisdiction=jurisdiction))
     return content
+
+
+def _recipient(items: tuple[JournalItem, ...], new: NewDisclosure) -> str:
+    """The name as it is kept; to the patient goes what names the patient, for it stands in no report of theirs."""
+    recipient = one_line(new.recipient)
+    if new.party is not Party.PATIENT or not recipient:
+        return recipient
+    if not is_own_name(recipient, own_names(items)):
+        raise UserFacing(
+            "disclosure.not_the_patient",
+            "This is not the patient's name. Write who receives it, and what they are.",
+        )
+    return one_line(new.collected_by) or recipient
 
 
 def _transfer(chosen: TransferBasis | None, country: str, jurisdiction: str) -> TransferBasis | None:

@@ -20,7 +20,7 @@ from journal_app.domain.journal import PatientRecord
 from journal_app.domain.names import plain_name
 from journal_app.domain.people import Permission
 from journal_app.domain.printing import PrintLanguage, clinic_language
-from journal_app.domain.requests import RequestCase, Right
+from journal_app.domain.requests import Asking, RequestCase, Right
 from journal_app.domain.transfers import TransferBasis
 from journal_app.services import disclosures, exporting, gate
 from journal_app.services.disclosures import FileOut, NewDisclosure
@@ -36,7 +36,10 @@ _COUNTRY_LETTERS = 2
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Portable:
-    """Who gets the copy, by which way, and why its files are not encrypted; the patient themself needs no name."""
+    """Who gets the copy, by which way, and why its files are not encrypted.
+
+    The patient needs no name, nor who asks in their place: the request has it.
+    """
 
     party: Party
     channel: Channel
@@ -112,10 +115,10 @@ def _hand_over(session: Session, request: UUID, wanted: Portable, put: Callable[
         raise UserFacing("portability.nobody", "Nobody is registered for this request, so there is no journal.")
     why = _why(session, case)
     record = gate.take_record(session, case.patient, Purpose.ACCESS_REQUEST, reason=why)
-    new = _disclosure(session, record, wanted, why)
+    new = replace(_disclosure(session, record, wanted, why), collected_by=_collected_by(case, wanted))
     disclosures.require_basis(session, record, new)
     asked = PrintRequest(wanted.language, Purpose.ACCESS_REQUEST, why, session.clock.zone())
-    bundle = exporting.export_fhir(session, record.patient.id, asked, recipient=new.recipient)
+    bundle = exporting.export_fhir(session, record.patient.id, asked, recipient=new.collected_by or new.recipient)
     originals = exporting.originals_of(record)
     sums: dict[str, str] = {}
     for name, content in _files(session, record, bundle, originals):
@@ -141,6 +144,12 @@ def _case(session: Session, request: UUID) -> RequestCase:
 def _why(session: Session, case: RequestCase) -> str:
     language = clinic_language(session.vault.clinic().jurisdiction)
     return _WORDS[language].why.format(day=format_date(case.asked.received, language.value))
+
+
+def _collected_by(case: RequestCase, wanted: Portable) -> str:
+    """Who gets what is meant for the patient, where somebody else asks."""
+    is_theirs = wanted.party is Party.PATIENT and case.asked.asking is not Asking.PATIENT
+    return case.asked.requester if is_theirs else ""
 
 
 def _disclosure(session: Session, record: PatientRecord, wanted: Portable, why: str) -> NewDisclosure:

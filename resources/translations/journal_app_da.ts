@@ -17181,6 +17181,11 @@ Er det et andet, er dette ikke jeres kliniks journal: Log ikke ind, og find ud a
         <translation>Demoklinikken kunne ikke laves der ({what}).</translation>
     </message>
     <message>
+        <source>This is not the patient&apos;s name. Write who receives it, and what they are.</source>
+        <comment>disclosure.not_the_patient</comment>
+        <translation>Det er ikke patientens navn. Skriv, hvem der modtager det, og hvad de er.</translation>
+    </message>
+    <message>
         <source>A typeface that belongs to the program is missing or damaged, so nothing was printed. Install the program again.</source>
         <comment>documents.font_missing</comment>
         <translation>En skrifttype, der hører til programmet, mangler eller er beskadiget, så der blev ikke udskrevet noget. Installér programmet igen.</translation>

@@ -17181,6 +17181,11 @@ If it differs, this is not your clinic&apos;s journal: do not sign in, and find 
         <translation>Demokliniken kunde inte skapas där ({what}).</translation>
     </message>
     <message>
+        <source>This is not the patient&apos;s name. Write who receives it, and what they are.</source>
+        <comment>disclosure.not_the_patient</comment>
+        <translation>Det är inte patientens namn. Skriv vem som tar emot det, och vad den är.</translation>
+    </message>
+    <message>
         <source>A typeface that belongs to the program is missing or damaged, so nothing was printed. Install the program again.</source>
         <comment>documents.font_missing</comment>
         <translation>Ett typsnitt som hör till programmet saknas eller är skadat, så ingenting skrevs ut. Installera programmet igen.</translation>

@@ -315,6 +315,20 @@ def test_what_could_not_be_written_down_does_not_leave(
     assert "access.exported" not in kinds_written(clinic.vault)
 
 
+@pytest.mark.parametrize("command", ["export-patient", "export-fhir"])
+def test_nobody_else_gets_it_as_the_patient(
+    clinic: OpenClinic, patient: UUID, tmp_path: Path, command: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What the patient got stands in no report of theirs."""
+    out, secret = tmp_path / "out", tmp_path / "password.txt"
+    secret.write_text(PASSWORD, encoding="utf-8")
+    given = [command, str(clinic.folder), str(patient), str(out), "--purpose", PURPOSE, "--password-file", str(secret)]
+    assert terminal.run([*given, *WHOM, *HOW, "--to", "patient"], around(clinic)) == 2
+    assert "--to patient" in capsys.readouterr().err
+    assert not out.exists()
+    assert disclosed(clinic, patient) == []
+
+
 def test_what_can_be_read_is_never_told_as_encrypted(
     clinic: OpenClinic, patient: UUID, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -16,7 +16,7 @@ from journal_app.domain.errors import Environmental, UserFacing
 from journal_app.domain.photos import PhotoSource
 from journal_app.domain.printing import PrintLanguage
 from journal_app.domain.privacy import SaidHow
-from journal_app.domain.requests import IdentityProof, RequestNote, Right
+from journal_app.domain.requests import Asking, IdentityProof, RequestNote, Right
 from journal_app.services import disclosures, photos, portability, requests
 from journal_app.services.photos import NewPhoto
 from journal_app.services.portability import HandedOver, Portable
@@ -89,6 +89,27 @@ def test_whom_the_patient_names_is_a_recipient_in_their_report(clinic: OpenClini
     Folder().hand_over(clinic, asked(clinic, patient), OTHER)
     (line,) = handed_on(opened(clinic.session, patient).items)
     assert line.who == "Dr. Falk"
+
+
+def test_who_asks_in_the_patients_place_is_named(clinic: OpenClinic, patient: UUID) -> None:
+    """Somebody who collects it, as a guardian does, stands in the patient's report under their own name."""
+    session, today = clinic.session, clinic.session.clock.today()
+    asked_for = NewRequest(
+        right=Right.PORTABILITY,
+        received=today,
+        how=SaidHow.LETTER,
+        patient=patient,
+        asking=Asking.GUARDIAN,
+        requester="Karen Nielsen",
+    )
+    request = requests.receive(session, asked_for).made
+    assert request is not None
+    proof = IdentityProof.AUTHORITY_SHOWN
+    requests.note(session, request, RequestNote.IDENTITY_SHOWN, on=today, proof=proof)
+    Folder().hand_over(clinic, request)
+    (told,) = disclosed(clinic, patient)
+    assert (told.party, told.recipient) == (Party.PATIENT, "Karen Nielsen")
+    assert [line.who for line in handed_on(opened(session, patient).items)] == ["Karen Nielsen"]
 
 
 @pytest.mark.parametrize(
