@@ -21,6 +21,7 @@ from journal_app.domain.names import plain_name
 from journal_app.domain.people import Permission
 from journal_app.domain.printing import PrintLanguage, clinic_language
 from journal_app.domain.requests import Asking, RequestCase, Right
+from journal_app.domain.set_aside import set_aside, without_set_aside
 from journal_app.domain.transfers import TransferBasis
 from journal_app.services import disclosures, exporting, gate
 from journal_app.services.disclosures import FileOut, NewDisclosure
@@ -53,11 +54,15 @@ class Portable:
 
 @dataclass(frozen=True, slots=True)
 class HandedOver:
-    """What came of it: what changed, how many files lie there, and how many could not be opened."""
+    """What came of it: what changed, how many files lie there, and how many could not be opened.
+
+    ``left_out`` papers, answers and photos that were set aside are not in it: they may be another patient's.
+    """
 
     changes: ChangeSet
     files: int
     missing: int
+    left_out: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,18 +71,25 @@ class _Words:
 
     why: str
     what: str
+    left_out: str
 
 
 _WORDS: Mapping[PrintLanguage, _Words] = MappingProxyType(
     {
         PrintLanguage.DANISH: _Words(
-            "Anmodning om dataportabilitet modtaget {day}", "Hele journalen som data (FHIR) med billeder og dokumenter"
+            "Anmodning om dataportabilitet modtaget {day}",
+            "Hele journalen som data (FHIR) med billeder og dokumenter",
+            "Hvad der er lagt til side, fordi det kan være en andens, med begrundelserne: {count}",
         ),
         PrintLanguage.SWEDISH: _Words(
-            "Begäran om dataportabilitet mottagen {day}", "Hela journalen som data (FHIR) med bilder och dokument"
+            "Begäran om dataportabilitet mottagen {day}",
+            "Hela journalen som data (FHIR) med bilder och dokument",
+            "Vad som är lagt åt sidan, eftersom det kan vara någon annans, med skälen: {count}",
         ),
         PrintLanguage.ENGLISH: _Words(
-            "Request for portability received on {day}", "The whole journal as data (FHIR) with photos and documents"
+            "Request for portability received on {day}",
+            "The whole journal as data (FHIR) with photos and documents",
+            "What was set aside, for it may be somebody else's, with the reasons: {count}",
         ),
     }
 )
@@ -114,11 +126,17 @@ def _hand_over(session: Session, request: UUID, wanted: Portable, put: Callable[
     if case.patient is None:
         raise UserFacing("portability.nobody", "Nobody is registered for this request, so there is no journal.")
     why = _why(session, case)
-    record = gate.take_record(session, case.patient, Purpose.ACCESS_REQUEST, reason=why)
-    new = replace(_disclosure(session, record, wanted, why), collected_by=_collected_by(case, wanted))
+    whole = gate.take_record(session, case.patient, Purpose.ACCESS_REQUEST, reason=why)
+    record, aside = without_set_aside(whole), len(set_aside(whole.items))
+    new = replace(
+        _disclosure(session, record, wanted, why),
+        collected_by=_collected_by(case, wanted),
+        left_out=_left_out(session, aside),
+    )
     disclosures.require_basis(session, record, new)
     asked = PrintRequest(wanted.language, Purpose.ACCESS_REQUEST, why, session.clock.zone())
-    bundle = exporting.export_fhir(session, record.patient.id, asked, recipient=new.collected_by or new.recipient)
+    who = new.collected_by or new.recipient
+    bundle = exporting.export_fhir(session, record.patient.id, asked, recipient=who, shown=without_set_aside)
     originals = exporting.originals_of(record)
     sums: dict[str, str] = {}
     for name, content in _files(session, record, bundle, originals):
@@ -128,7 +146,7 @@ def _hand_over(session: Session, request: UUID, wanted: Portable, put: Callable[
     put(HASHES_NAME, listed)
     out = FileOut(hashlib.sha256(listed).hexdigest(), wanted.unencrypted_why)
     changes = disclosures.disclose(session, record, replace(new, file=out))
-    return HandedOver(changes, files=len(sums) + 1, missing=len(originals) + 1 - len(sums))
+    return HandedOver(changes, files=len(sums) + 1, missing=len(originals) + 1 - len(sums), left_out=aside)
 
 
 def _case(session: Session, request: UUID) -> RequestCase:
@@ -144,6 +162,11 @@ def _case(session: Session, request: UUID) -> RequestCase:
 def _why(session: Session, case: RequestCase) -> str:
     language = clinic_language(session.vault.clinic().jurisdiction)
     return _WORDS[language].why.format(day=format_date(case.asked.received, language.value))
+
+
+def _left_out(session: Session, count: int) -> str:
+    language = clinic_language(session.vault.clinic().jurisdiction)
+    return _WORDS[language].left_out.format(count=count) if count else ""
 
 
 def _collected_by(case: RequestCase, wanted: Portable) -> str:

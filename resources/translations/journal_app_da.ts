@@ -10136,6 +10136,10 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
         <translation>Filer, der ikke kunne åbnes og ikke er med: {count}. Få journalen kontrolleret.</translation>
     </message>
     <message>
+        <source>Left out, for it was set aside and may be somebody else’s: {count}.</source>
+        <translation>Udeladt, fordi det er lagt til side og kan være en andens: {count}.</translation>
+    </message>
+    <message>
         <source>The copy is made, and the journal says who gets it</source>
         <translation>Kopien er lavet, og journalen siger, hvem der får den</translation>
     </message>

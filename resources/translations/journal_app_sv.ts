@@ -10136,6 +10136,10 @@ Poster, foton, utkast och nycklar raderas, och det finns ingen väg tillbaka.</t
         <translation>Filer som inte kunde öppnas och inte är med: {count}. Låt kontrollera journalen.</translation>
     </message>
     <message>
+        <source>Left out, for it was set aside and may be somebody else’s: {count}.</source>
+        <translation>Utelämnat, eftersom det är lagt åt sidan och kan vara någon annans: {count}.</translation>
+    </message>
+    <message>
         <source>The copy is made, and the journal says who gets it</source>
         <translation>Kopian är skapad, och journalen säger vem som får den</translation>
     </message>

@@ -193,7 +193,12 @@ class PortabilityDialog(AskingDialog):
         self.close_button.setFocus()
         lies = self.tr("It lies here: {place}").format(place=place)
         missing = self.tr("Files that could not be opened and are not in it: {count}. Have the journal checked.")
-        parts = (lies, missing.format(count=made.missing) if made.missing else "")
+        aside = self.tr("Left out, for it was set aside and may be somebody else’s: {count}.")
+        parts = (
+            lies,
+            missing.format(count=made.missing) if made.missing else "",
+            aside.format(count=made.left_out) if made.left_out else "",
+        )
         self.notice.say(
             " ".join(part for part in parts if part),
             heading=self.tr("The copy is made, and the journal says who gets it"),

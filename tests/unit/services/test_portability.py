@@ -13,16 +13,27 @@ import pytest
 from journal_app.domain.disclosed import handed_on
 from journal_app.domain.disclosures import Basis, Channel, DisclosureMade, Party
 from journal_app.domain.errors import Environmental, UserFacing
-from journal_app.domain.photos import PhotoSource
+from journal_app.domain.photos import PhotoPlace, PhotoSource
 from journal_app.domain.printing import PrintLanguage
 from journal_app.domain.privacy import SaidHow
+from journal_app.domain.questionnaires import Place
 from journal_app.domain.requests import Asking, IdentityProof, RequestNote, Right
-from journal_app.services import disclosures, photos, portability, requests
+from journal_app.services import disclosures, health, paper, photos, portability, requests
 from journal_app.services.photos import NewPhoto
 from journal_app.services.portability import HandedOver, Portable
 from journal_app.services.requests import NewRequest
-from tests.clinic import PRACTITIONER, RECEPTION, OpenClinic, a_treated_patient, kinds_written, opened
-from tests.paper_scans import a_picture
+from tests.clinic import (
+    PRACTITIONER,
+    RECEPTION,
+    OpenClinic,
+    a_health_form,
+    a_submission,
+    a_treated_patient,
+    answered_harmlessly,
+    kinds_written,
+    opened,
+)
+from tests.paper_scans import a_picture, filed, printed
 
 OWN = Portable(
     party=Party.PATIENT,
@@ -89,6 +100,31 @@ def test_whom_the_patient_names_is_a_recipient_in_their_report(clinic: OpenClini
     Folder().hand_over(clinic, asked(clinic, patient), OTHER)
     (line,) = handed_on(opened(clinic.session, patient).items)
     assert line.who == "Dr. Falk"
+
+
+def test_what_was_set_aside_is_somebody_elses_and_stays(clinic: OpenClinic, patient: UUID) -> None:
+    """A scan, answers and a photo filed under the wrong patient; nothing of them, nor why, goes out."""
+    session, own = clinic.session, a_picture(shade=20)
+    photos.take_in(session, opened(session, patient), NewPhoto(own, PhotoSource.FILE))
+    other = NewPhoto(a_picture(shade=90), PhotoSource.FILE)
+    strange = photos.take_in(session, opened(session, patient), other).changes.made
+    scan = filed(clinic, patient, printed(session, patient), a_picture("PNG", (210, 297), 250))
+    form = a_health_form(session).answered(Place("closing.other"), "Søsterens hjertepiller")
+    answers = a_submission(session, patient, answered_harmlessly(form))
+    assert strange is not None
+    photos.describe(session, opened(session, patient), strange, PhotoPlace(note="Karen Holms hage"))
+    photos.set_aside(session, opened(session, patient), strange, reason="Er Karen Holms")
+    paper.set_aside(session, opened(session, patient), scan, reason="Er Karen Holms")
+    health.set_aside(session, opened(session, patient), answers, reason="Er Karen Holms")
+    folder = Folder()
+    made = folder.hand_over(clinic, asked(clinic, patient))
+    assert (made.files, made.missing, made.left_out) == (3, 0, 3)
+    assert [folder[name] for name in folder if name.startswith("file-")] == [own]
+    data = folder["journal.fhir.json"].decode()
+    theirs = ("Karen Holm", "hjertepiller", str(strange), str(scan), str(answers))
+    assert [one for one in theirs if one in data] == []
+    (told,) = disclosed(clinic, patient)
+    assert told.left_out.endswith("med begrundelserne: 3")
 
 
 def test_who_asks_in_the_patients_place_is_named(clinic: OpenClinic, patient: UUID) -> None:
