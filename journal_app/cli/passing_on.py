@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Mapping
 from dataclasses import replace
 from enum import StrEnum
-from pathlib import Path
 from types import MappingProxyType
 from uuid import UUID
 
@@ -104,10 +102,8 @@ def require_basis(
     return record, new
 
 
-def write_down(
-    session: Session, options: Options, told: tuple[PatientRecord, NewDisclosure], *, sha256: str, left: Path
-) -> None:
-    """Write down what lies there now; what cannot be written down does not stay.
+def write_down(session: Session, options: Options, told: tuple[PatientRecord, NewDisclosure], *, sha256: str) -> None:
+    """Write down what lies there now; what cannot be written down must not stay.
 
     Raises:
         UserFacing: it no longer may leave.
@@ -115,8 +111,4 @@ def write_down(
     """
     record, new = told
     why = "" if options.is_encrypted else options.despite
-    try:
-        disclosures.disclose(session, record, replace(new, file=FileOut(sha256, why)))
-    except BaseException:
-        shutil.rmtree(left, ignore_errors=True) if left.is_dir() else left.unlink(missing_ok=True)
-        raise
+    disclosures.disclose(session, record, replace(new, file=FileOut(sha256, why)))

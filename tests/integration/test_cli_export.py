@@ -373,3 +373,58 @@ def test_what_cannot_be_written_down_any_more_does_not_stay(
     given = [command, str(clinic.folder), str(patient), str(out), "--purpose", PURPOSE, "--password-file", str(secret)]
     assert terminal.run([*given, *WHOM, *HOW], around(clinic)) == 3
     assert not out.exists()
+
+
+@pytest.mark.parametrize("command", ["export-patient", "export-fhir"])
+@pytest.mark.parametrize("problem", [OSError(28, "full"), KeyboardInterrupt()])
+def test_half_a_file_does_not_stay(
+    clinic: OpenClinic,
+    patient: UUID,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    command: str,
+    problem: BaseException,
+) -> None:
+    """The drive fills up, or somebody presses Ctrl+C, while a file is being written."""
+    out, secret = tmp_path / "out", tmp_path / "password.txt"
+    secret.write_text(PASSWORD, encoding="utf-8")
+    written: list[str] = []
+
+    def fails(descriptor: int) -> None:
+        there = [one for one in (out, *out.glob("*")) if one.exists()]
+        if any(os.path.samestat(os.fstat(descriptor), one.stat()) for one in there):
+            written.append(str(out))
+            raise problem
+        return to_disk(descriptor)
+
+    to_disk = os.fsync
+    monkeypatch.setattr(os, "fsync", fails)
+    given = [command, str(clinic.folder), str(patient), str(out), "--purpose", PURPOSE, "--password-file", str(secret)]
+    assert terminal.run([*given, *WHOM, *HOW], around(clinic)) == (2 if isinstance(problem, OSError) else 130)
+    monkeypatch.undo()
+    assert written
+    assert not out.exists()
+    assert disclosed(clinic, patient) == []
+
+
+def test_behind_a_link_nothing_stays_and_what_cannot_be_deleted_is_named(
+    clinic: OpenClinic,
+    patient: UUID,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    def full(*_: object) -> object:
+        raise Environmental("vault.full", "The disk is full.")
+
+    itself, link = tmp_path / "itself", tmp_path / "link"
+    itself.mkdir()
+    link.symlink_to(itself)
+    monkeypatch.setattr(disclosures, "disclose", full)
+    assert export(clinic, link, str(patient)) == 3
+    assert list(itself.iterdir()) == []
+    monkeypatch.setattr(Path, "unlink", lambda path, **_: (_ for _ in ()).throw(PermissionError(1, "no", str(path))))
+    assert export(clinic, link, str(patient)) == 2
+    assert str(itself / "journal.pdf") in capsys.readouterr().err
+    monkeypatch.undo()
+    assert disclosed(clinic, patient) == []
