@@ -39,7 +39,8 @@ _COUNTRY_LETTERS = 2
 class Portable:
     """Who gets the copy, by which way, and why its files are not encrypted.
 
-    The patient needs no name, nor who asks in their place: the request has it.
+    The patient needs no name, nor who asks in their place: the request has it. For anybody else ``named_how`` says how
+    and when the patient named them.
     """
 
     party: Party
@@ -50,6 +51,7 @@ class Portable:
     country: str = ""
     transfer: TransferBasis | None = None
     transfer_words: str = ""
+    named_how: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,8 +108,9 @@ def hand_over(
     """Hand a patient's journal over as data and write down to whom; what cannot be written down is taken back.
 
     Raises:
-        UserFacing: no permission, no such open request for portability, nobody showed who they are, nobody
-            registered, nothing says why it is not encrypted, or it may not go so (see ``disclosures.disclose``).
+        UserFacing: no permission, no such open request for portability, a relative of somebody who died asks, nobody
+            showed who they are, nobody registered, nothing says why it is not encrypted or that the patient named who
+            gets it, or it may not go so (see ``disclosures.disclose``).
         Environmental: a file could not be put.
     """
     try:
@@ -123,6 +126,8 @@ def _hand_over(session: Session, request: UUID, wanted: Portable, put: Callable[
     case = _case(session, request)
     if not wanted.unencrypted_why.strip():
         raise UserFacing("portability.readable", "Write why the files may be readable for whoever has them.")
+    if wanted.party is not Party.PATIENT and not wanted.named_how.strip():
+        raise UserFacing("portability.not_named", "Write when and how the patient named who gets it.")
     if case.patient is None:
         raise UserFacing("portability.nobody", "Nobody is registered for this request, so there is no journal.")
     why = _why(session, case)
@@ -154,6 +159,11 @@ def _case(session: Session, request: UUID) -> RequestCase:
         case = next((one for one in reader.requests() if one.id == request), None)
     if case is None or case.asked.right is not Right.PORTABILITY or case.closed is not None:
         raise NoSuchRequest
+    if case.asked.asking is Asking.RELATIVE_OF_DECEASED:
+        raise UserFacing(
+            "portability.deceased",
+            "The right to a portable copy ends with the patient's life. Relatives ask for access to the journal.",
+        )
     if not case.is_identified:
         raise UserFacing("portability.identity", "First write down what showed who they are: the journal goes to them.")
     return case
@@ -183,7 +193,7 @@ def _disclosure(session: Session, record: PatientRecord, wanted: Portable, why: 
         country=clinic.jurisdiction[:_COUNTRY_LETTERS] if is_own else wanted.country,
         why=why,
         basis=Basis.LAW,
-        basis_words=_paragraph(clinic),
+        basis_words=_paragraph(clinic) if is_own else f"{_paragraph(clinic)}: {wanted.named_how.strip()}",
         channel=wanted.channel,
         made_at=session.now(),
         content=_WORDS[clinic_language(clinic.jurisdiction)].what,

@@ -10076,6 +10076,10 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
         <translation>Den, patienten nævner</translation>
     </message>
     <message>
+        <source>When and how did the patient name them?</source>
+        <translation>Hvornår og hvordan nævnte patienten dem?</translation>
+    </message>
+    <message>
         <source>Country</source>
         <translation>Land</translation>
     </message>
@@ -10118,6 +10122,10 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
     <message>
         <source>Write who it is</source>
         <translation>Skriv, hvem det er</translation>
+    </message>
+    <message>
+        <source>Write when and how.</source>
+        <translation>Skriv hvornår og hvordan.</translation>
     </message>
     <message>
         <source>Write why it may leave without being encrypted.</source>
@@ -18408,6 +18416,16 @@ Er det et andet, er dette ikke jeres kliniks journal: Log ikke ind, og find ud a
         <source>This is none of the clinic&apos;s places. Choose one of the list.</source>
         <comment>place.unknown</comment>
         <translation>Det er ikke et af klinikkens steder. Vælg et fra listen.</translation>
+    </message>
+    <message>
+        <source>The right to a portable copy ends with the patient&apos;s life. Relatives ask for access to the journal.</source>
+        <comment>portability.deceased</comment>
+        <translation>Retten til en kopi at tage med ophører med patientens død. Pårørende beder om indsigt i journalen.</translation>
+    </message>
+    <message>
+        <source>Write when and how the patient named who gets it.</source>
+        <comment>portability.not_named</comment>
+        <translation>Skriv, hvornår og hvordan patienten nævnte, hvem der får den.</translation>
     </message>
     <message>
         <source>A prescription cannot lie in the future. Check the date.</source>

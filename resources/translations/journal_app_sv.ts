@@ -10076,6 +10076,10 @@ Poster, foton, utkast och nycklar raderas, och det finns ingen väg tillbaka.</t
         <translation>Den som patienten nämner</translation>
     </message>
     <message>
+        <source>When and how did the patient name them?</source>
+        <translation>När och hur nämnde patienten dem?</translation>
+    </message>
+    <message>
         <source>Country</source>
         <translation>Land</translation>
     </message>
@@ -10118,6 +10122,10 @@ Poster, foton, utkast och nycklar raderas, och det finns ingen väg tillbaka.</t
     <message>
         <source>Write who it is</source>
         <translation>Skriv vem det är</translation>
+    </message>
+    <message>
+        <source>Write when and how.</source>
+        <translation>Skriv när och hur.</translation>
     </message>
     <message>
         <source>Write why it may leave without being encrypted.</source>
@@ -18408,6 +18416,16 @@ If it differs, this is not your clinic&apos;s journal: do not sign in, and find 
         <source>This is none of the clinic&apos;s places. Choose one of the list.</source>
         <comment>place.unknown</comment>
         <translation>Det är ingen av klinikens platser. Välj en i listan.</translation>
+    </message>
+    <message>
+        <source>The right to a portable copy ends with the patient&apos;s life. Relatives ask for access to the journal.</source>
+        <comment>portability.deceased</comment>
+        <translation>Rätten till en kopia att ta med upphör med patientens död. Anhöriga begär att få ta del av journalen.</translation>
+    </message>
+    <message>
+        <source>Write when and how the patient named who gets it.</source>
+        <comment>portability.not_named</comment>
+        <translation>Skriv när och hur patienten nämnde vem som får den.</translation>
     </message>
     <message>
         <source>A prescription cannot lie in the future. Check the date.</source>

@@ -213,6 +213,9 @@ def test_a_request_for_portability_leads_to_the_copy_and_its_record(clinic: Clin
     assert copying._open_row.error.text(), "why it may be read by all is kept"
     choose(copying.party, Party.SPECIALIST.value)
     QTest.keyClicks(copying.who, "Dr. Falk")
+    press(copying.go_button)
+    assert copying._named_row.error.text(), "only whom the patient names gets it"
+    QTest.keyClicks(copying.named_how.edit, "In her letter of yesterday")
     copying.country.selectAll()
     QTest.keyClicks(copying.country, "US")
     assert copying._transfer_row.isVisible()
@@ -235,7 +238,7 @@ def test_a_request_for_portability_leads_to_the_copy_and_its_record(clinic: Clin
     clinic.rest()
     register: Any = found(QDialog, "disclosuresDialog")
     assert "Dr. Falk" in register.table.model().index(0, 1).data()
-    assert "GDPR Art. 20" in register.told.text()
+    assert "GDPR Art. 20: In her letter of yesterday" in register.told.text()
     register.accept()
     delete_now()
 

@@ -66,6 +66,8 @@ class PortabilityDialog(AskingDialog):
         for basis in TransferBasis:
             self.transfer.addItem(transfer_name(basis), basis.value)
         self.transfer_words.edit.setObjectName("portableTransferWords")
+        self.named_how = TextArea(LONGEST_TEXT, lines=2)
+        self.named_how.edit.setObjectName("portableNamedHow")
         self.channel, self.languages = Chooser(), Chooser()
         self.channel.setObjectName("portableChannel")
         for channel in Channel:
@@ -92,6 +94,7 @@ class PortabilityDialog(AskingDialog):
     def _lay_out(self) -> None:
         given = self.tr("Everything in the journal as data that other systems read (FHIR), with photos and documents.")
         self._who_row = FormRow(self.tr("Name of the recipient"), self.who, hint=self.tr("Whom the patient names"))
+        self._named_row = FormRow(self.tr("When and how did the patient name them?"), self.named_how)
         self._country_row = FormRow(self.tr("Country"), self.country, hint=self.tr("By its two letters, such as DK"))
         self._transfer_row = FormRow(self.tr("On what basis it may go to that country"), self.transfer)
         self._words_row = FormRow(self.tr("Which decision, contract or circumstance"), self.transfer_words)
@@ -101,6 +104,7 @@ class PortabilityDialog(AskingDialog):
         self._rows = (
             FormRow(self.tr("Who gets it?"), self.party, hint=given),
             self._who_row,
+            self._named_row,
             self._country_row,
             self._transfer_row,
             self._words_row,
@@ -119,7 +123,7 @@ class PortabilityDialog(AskingDialog):
     def _show_parts(self) -> None:
         is_other = self.party.currentData() != Party.PATIENT.value
         asks = is_other and self._asks_for_transfer()
-        for row in (self._who_row, self._country_row):
+        for row in (self._who_row, self._named_row, self._country_row):
             row.setVisible(is_other)
         for row in (self._transfer_row, self._words_row):
             row.setVisible(asks)
@@ -141,9 +145,11 @@ class PortabilityDialog(AskingDialog):
     def _go(self) -> None:
         is_other = self.party.currentData() != Party.PATIENT.value
         no_name = "" if not is_other or self.who.text().strip() else self.tr("Write who it is")
+        unnamed = "" if not is_other or self.named_how.text().strip() else self.tr("Write when and how.")
         bare = "" if self.open_why.text().strip() else self.tr("Write why it may leave without being encrypted.")
         is_faulty = show_faults(
             (self._who_row, no_name),
+            (self._named_row, self.named_how.problem() or unnamed if is_other else ""),
             (self._open_row, self.open_why.problem() or bare),
             (self._folder_row, "" if self._folder else self.tr("Choose the folder first.")),
         )
@@ -183,6 +189,7 @@ class PortabilityDialog(AskingDialog):
             country=self.country.text(),
             transfer=TransferBasis(transfer) if transfer else None,
             transfer_words=self.transfer_words.text() if transfer else "",
+            named_how=self.named_how.text(),
         )
 
     def _made(self, made: HandedOver, place: Path) -> None:

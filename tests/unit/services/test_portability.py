@@ -41,7 +41,8 @@ OWN = Portable(
     unencrypted_why="Patientens egen nøgle",
     language=PrintLanguage.DANISH,
 )
-OTHER = replace(OWN, party=Party.SPECIALIST, recipient="Dr. Falk", country="SE")
+NAMED = "I brev af 20. november"
+OTHER = replace(OWN, party=Party.SPECIALIST, recipient="Dr. Falk", country="SE", named_how=NAMED)
 
 
 @pytest.fixture
@@ -55,6 +56,24 @@ def asked(clinic: OpenClinic, patient: UUID, *, right: Right = Right.PORTABILITY
     assert made is not None
     if is_identified:
         requests.note(session, made, RequestNote.IDENTITY_SHOWN, on=today, proof=IdentityProof.KNOWN_HERE)
+    return made
+
+
+def asked_for(clinic: OpenClinic, patient: UUID, asking: Asking) -> UUID:
+    """Karen Nielsen asks in the patient's place, and showed that she may."""
+    session, today = clinic.session, clinic.session.clock.today()
+    new = NewRequest(
+        right=Right.PORTABILITY,
+        received=today,
+        how=SaidHow.LETTER,
+        patient=patient,
+        asking=asking,
+        requester="Karen Nielsen",
+    )
+    made = requests.receive(session, new).made
+    assert made is not None
+    proof = IdentityProof.AUTHORITY_SHOWN
+    requests.note(session, made, RequestNote.IDENTITY_SHOWN, on=today, proof=proof)
     return made
 
 
@@ -100,6 +119,8 @@ def test_whom_the_patient_names_is_a_recipient_in_their_report(clinic: OpenClini
     Folder().hand_over(clinic, asked(clinic, patient), OTHER)
     (line,) = handed_on(opened(clinic.session, patient).items)
     assert line.who == "Dr. Falk"
+    (told,) = disclosed(clinic, patient)
+    assert told.basis_words == f"GDPR Art. 20: {NAMED}", "the patient named them, or it would not have gone"
 
 
 def test_what_was_set_aside_is_somebody_elses_and_stays(clinic: OpenClinic, patient: UUID) -> None:
@@ -129,23 +150,11 @@ def test_what_was_set_aside_is_somebody_elses_and_stays(clinic: OpenClinic, pati
 
 def test_who_asks_in_the_patients_place_is_named(clinic: OpenClinic, patient: UUID) -> None:
     """Somebody who collects it, as a guardian does, stands in the patient's report under their own name."""
-    session, today = clinic.session, clinic.session.clock.today()
-    asked_for = NewRequest(
-        right=Right.PORTABILITY,
-        received=today,
-        how=SaidHow.LETTER,
-        patient=patient,
-        asking=Asking.GUARDIAN,
-        requester="Karen Nielsen",
-    )
-    request = requests.receive(session, asked_for).made
-    assert request is not None
-    proof = IdentityProof.AUTHORITY_SHOWN
-    requests.note(session, request, RequestNote.IDENTITY_SHOWN, on=today, proof=proof)
+    request = asked_for(clinic, patient, Asking.GUARDIAN)
     Folder().hand_over(clinic, request)
     (told,) = disclosed(clinic, patient)
     assert (told.party, told.recipient) == (Party.PATIENT, "Karen Nielsen")
-    assert [line.who for line in handed_on(opened(session, patient).items)] == ["Karen Nielsen"]
+    assert [line.who for line in handed_on(opened(clinic.session, patient).items)] == ["Karen Nielsen"]
 
 
 @pytest.mark.parametrize(
@@ -153,6 +162,7 @@ def test_who_asks_in_the_patients_place_is_named(clinic: OpenClinic, patient: UU
     [
         (replace(OWN, unencrypted_why=" "), "portability.readable"),
         (replace(OTHER, recipient=""), "disclosure.no_party"),
+        (replace(OTHER, named_how=" "), "portability.not_named"),
         (replace(OTHER, country="US"), "disclosure.no_transfer"),
     ],
 )
@@ -176,6 +186,12 @@ def test_only_an_open_request_for_it_of_somebody_who_is_identified_is_answered(
     session = clinic.sign_in(clinic.colleague("Lise Krogh", RECEPTION))
     assert refused(lambda: folder.hand_over(clinic, mine)).startswith("permission.")
     assert session.vault.person.name == "Lise Krogh"
+    assert folder == {}
+
+
+def test_the_right_ends_with_the_patients_life(clinic: OpenClinic, patient: UUID) -> None:
+    folder, request = Folder(), asked_for(clinic, patient, Asking.RELATIVE_OF_DECEASED)
+    assert refused(lambda: folder.hand_over(clinic, request)) == "portability.deceased"
     assert folder == {}
 
 
