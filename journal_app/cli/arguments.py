@@ -245,7 +245,9 @@ def _add_disclosure(parser: argparse.ArgumentParser) -> None:
     )
     told.add_argument("--channel", choices=[*Channel], required=True, help="by which way it goes")
     told.add_argument("--unencrypted", dest="despite", metavar="TEXT", help="why what is written may be readable")
-    told.add_argument("--country", metavar="CODE", help="the recipient's, by two letters (the clinic's)")
+    told.add_argument(
+        "--country", metavar="CODE", help="the recipient's, by two letters (with --to patient the clinic's)"
+    )
     told.add_argument(
         "--transfer", choices=[*TransferBasis], help="on what basis it may go to that country, where one is needed"
     )

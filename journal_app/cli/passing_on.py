@@ -69,6 +69,8 @@ def require_told(options: Options) -> None:
         raise Usage("--recipient does not go with --to patient: say who it is with --to, or leave the name out")
     if not is_own and not options.recipient.strip():
         raise Usage("--recipient is missing: the name of whoever receives it")
+    if not is_own and not options.country.strip():
+        raise Usage("--country is missing: where whoever receives it is, by two letters")
     if not options.is_encrypted and not options.despite.strip():
         raise Usage("--unencrypted is missing: what is written can be read by whoever has it; say why that may be")
 

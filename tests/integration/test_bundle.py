@@ -614,7 +614,18 @@ def test_a_merged_registration_goes_with_it(good: HandedOut, tmp_path: Path) -> 
 
 # -------------------------------------------------------------------------------------------------------- the terminal
 
-BASIS = ("--to", "authority", "--channel", "medium", "--basis", "law", "--basis-words", "SUL § 43, stk. 2, nr. 2")
+BASIS = (
+    "--to",
+    "authority",
+    "--country",
+    "DK",
+    "--channel",
+    "medium",
+    "--basis",
+    "law",
+    "--basis-words",
+    "SUL § 43, stk. 2, nr. 2",
+)
 
 
 def disclosed(clinic: OpenClinic, patient: UUID) -> DisclosureMade:

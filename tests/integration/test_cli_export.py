@@ -42,7 +42,10 @@ from tests.paper_scans import a_pdf, a_picture, filed, printed
 
 PURPOSE = "Klagesag 12/2026"
 LAW = "SUL § 43, stk. 2, nr. 2"
-WHOM = (*("--to", "insurer", "--recipient", "Tryg Forsikring A/S"), *("--basis", "law", "--basis-words", LAW))
+WHOM = (
+    *("--to", "insurer", "--recipient", "Tryg Forsikring A/S"),
+    *("--country", "DK", "--basis", "law", "--basis-words", LAW),
+)
 HOW = ("--channel", "medium", "--unencrypted", "Hentes af bud")
 SWEDE = Identifier(IdentifierSystem.PERSONNUMMER, "199006022397")
 
@@ -299,7 +302,9 @@ def test_the_journal_says_to_whom_why_on_what_basis_what_and_which_bytes(
     assert made.sha256 == hashlib.sha256((out / "SHA256SUMS").read_bytes()).hexdigest()
 
 
-@pytest.mark.parametrize("left_out", ["--to", "--recipient", "--basis", "--basis-words", "--channel", "--unencrypted"])
+@pytest.mark.parametrize(
+    "left_out", ["--to", "--recipient", "--country", "--basis", "--basis-words", "--channel", "--unencrypted"]
+)
 @pytest.mark.parametrize("command", ["export-patient", "export-fhir"])
 def test_what_could_not_be_written_down_does_not_leave(
     clinic: OpenClinic, patient: UUID, tmp_path: Path, command: str, left_out: str
