@@ -36,19 +36,19 @@ _WORDS: Mapping[PrintLanguage, Mapping[What, str]] = MappingProxyType(
     {
         PrintLanguage.DANISH: {
             What.JOURNAL: "Hele journalen som PDF og data, med billeder og dokumenter",
-            What.PROVEN: "Hele journalen med bevis, som mappe",
+            What.PROVEN: "Hele journalen med bevis, som mappe; kontrolsummen er af dens tagmanifest-sha256.txt",
             What.FHIR: "Hele journalen som data til et andet system (FHIR)",
             What.SUMMARY: "Et uddrag af journalen til andre behandlere (FHIR)",
         },
         PrintLanguage.SWEDISH: {
             What.JOURNAL: "Hela journalen som PDF och data, med bilder och dokument",
-            What.PROVEN: "Hela journalen med bevis, som mapp",
+            What.PROVEN: "Hela journalen med bevis, som mapp; kontrollsumman är av dess tagmanifest-sha256.txt",
             What.FHIR: "Hela journalen som data till ett annat system (FHIR)",
             What.SUMMARY: "En sammanfattning av journalen till andra behandlare (FHIR)",
         },
         PrintLanguage.ENGLISH: {
             What.JOURNAL: "The whole journal as PDF and data, with photos and documents",
-            What.PROVEN: "The whole journal with proof, as a folder",
+            What.PROVEN: "The whole journal with proof, as a folder; the checksum is of its tagmanifest-sha256.txt",
             What.FHIR: "The whole journal as data for another system (FHIR)",
             What.SUMMARY: "A summary of the journal for other treaters (FHIR)",
         },

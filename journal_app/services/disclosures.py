@@ -44,7 +44,10 @@ _REGISTER = "disclosures"
 
 @dataclass(frozen=True, slots=True)
 class FileOut:
-    """A file that left: the SHA-256 (hex) of its very bytes, and why it was not encrypted, empty where it was."""
+    """A file that left, and why it was not encrypted, empty where it was.
+
+    ``sha256`` (hex) is of its very bytes, of a folder's files of the list of their checksums.
+    """
 
     sha256: str
     unencrypted_why: str = ""
