@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from journal_app.domain.disclosures import Basis, Channel, Party
+from journal_app.domain.restrictions import OpeningGround
 from journal_app.domain.rules import Jurisdiction
 from journal_app.domain.transfers import TransferBasis
 
@@ -73,6 +74,7 @@ class Options:
     party: str = ""
     basis: str = ""
     basis_words: str = ""
+    all_the_same: str = ""
     channel: str = ""
     transfer: str = ""
     transfer_words: str = ""
@@ -242,6 +244,12 @@ def _add_disclosure(parser: argparse.ArgumentParser) -> None:
     told.add_argument("--basis", choices=[*Basis], required=True, help="a consent must name the recipient and hold now")
     told.add_argument(
         "--basis-words", dest="basis_words", metavar="TEXT", help="the paragraph, or whose life and why it cannot wait"
+    )
+    told.add_argument(
+        "--although-restricted",
+        dest="all_the_same",
+        choices=[*OpeningGround],
+        help="on what ground a restricted journal leaves all the same (GDPR Art. 18 (2)), where the basis is a law",
     )
     told.add_argument("--channel", choices=[*Channel], required=True, help="by which way it goes")
     told.add_argument("--unencrypted", dest="despite", metavar="TEXT", help="why what is written may be readable")

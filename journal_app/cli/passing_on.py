@@ -15,6 +15,7 @@ from journal_app.domain.journal import PatientRecord
 from journal_app.domain.names import plain_name
 from journal_app.domain.people import Permission
 from journal_app.domain.printing import PrintLanguage, clinic_language
+from journal_app.domain.restrictions import OpeningGround
 from journal_app.domain.transfers import TransferBasis
 from journal_app.services import disclosures, gate
 from journal_app.services.disclosures import FileOut, NewDisclosure
@@ -51,6 +52,30 @@ _WORDS: Mapping[PrintLanguage, Mapping[What, str]] = MappingProxyType(
             What.PROVEN: "The whole journal with proof, as a folder; the checksum is of its tagmanifest-sha256.txt",
             What.FHIR: "The whole journal as data for another system (FHIR)",
             What.SUMMARY: "A summary of the journal for other treaters (FHIR)",
+        },
+    }
+)
+
+
+_GROUNDS: Mapping[PrintLanguage, Mapping[OpeningGround, str]] = MappingProxyType(
+    {
+        PrintLanguage.DANISH: {
+            OpeningGround.CONSENT: "patienten samtykker",
+            OpeningGround.PROTECTION: "en anden persons rettigheder",
+            OpeningGround.CLAIM: "et retskrav",
+            OpeningGround.PUBLIC_INTEREST: "vigtige samfundsinteresser",
+        },
+        PrintLanguage.SWEDISH: {
+            OpeningGround.CONSENT: "patienten samtycker",
+            OpeningGround.PROTECTION: "någon annans rättigheter",
+            OpeningGround.CLAIM: "ett rättsligt anspråk",
+            OpeningGround.PUBLIC_INTEREST: "ett viktigt allmänintresse",
+        },
+        PrintLanguage.ENGLISH: {
+            OpeningGround.CONSENT: "the patient consents",
+            OpeningGround.PROTECTION: "another person's rights",
+            OpeningGround.CLAIM: "a legal claim",
+            OpeningGround.PUBLIC_INTEREST: "an important public interest",
         },
     }
 )
@@ -98,10 +123,19 @@ def require_basis(
         content=_WORDS[clinic_language(jurisdiction)][what],
         transfer=TransferBasis(options.transfer) if options.transfer else None,
         transfer_words=options.transfer_words,
-        basis_words=options.basis_words,
+        basis_words=_basis_words(options, clinic_language(jurisdiction)),
+        all_the_same=OpeningGround(options.all_the_same) if options.all_the_same else None,
     )
     disclosures.require_basis(session, record, new)
     return record, new
+
+
+def _basis_words(options: Options, language: PrintLanguage) -> str:
+    """The paragraph as it was given, and on what ground a restricted journal goes all the same."""
+    if not options.all_the_same or not options.basis_words.strip():
+        return options.basis_words
+    ground = _GROUNDS[language][OpeningGround(options.all_the_same)]
+    return f"{options.basis_words.strip()}; GDPR Art. 18 (2): {ground}"
 
 
 def write_down(session: Session, options: Options, told: tuple[PatientRecord, NewDisclosure], *, sha256: str) -> None:

@@ -35,6 +35,7 @@ from journal_app.domain.patients import PatientStub
 from journal_app.domain.people import Permission
 from journal_app.domain.permits import Permit, permitted, permitted_to
 from journal_app.domain.records import NewRecord
+from journal_app.domain.restrictions import OpeningGround
 from journal_app.domain.transfers import TransferBasis, is_adequate, needs_basis
 from journal_app.services.session import ChangeSet, Session
 from journal_app.services.typed_words import one_line, paragraphs
@@ -58,6 +59,7 @@ class NewDisclosure:
     """Something passed on, as it was typed in; ``consent`` None leaves it to the one that names the recipient.
 
     What goes to the patient names the patient; ``collected_by`` is the name of whoever comes for it in their place.
+    ``all_the_same`` is the ground on which it leaves a restricted journal (GDPR Art. 18 (2)), where the basis is none.
     """
 
     party: Party
@@ -76,6 +78,7 @@ class NewDisclosure:
     basis_words: str = ""
     file: FileOut | None = None
     collected_by: str = ""
+    all_the_same: OpeningGround | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -137,9 +140,17 @@ def require_basis(session: Session, record: PatientRecord, new: NewDisclosure) -
     """That something may leave, asked before it does: what could not be written down must not go.
 
     Raises:
-        UserFacing: as ``disclose``.
+        UserFacing: as ``disclose``, or the journal is restricted and nothing says on what ground it leaves.
     """
     _made(session, record.items, new)
+    with session.vault.snapshot() as reader:
+        is_restricted = reader.is_restricted(record.patient.id)
+    if is_restricted and not _has_ground(new):
+        raise UserFacing(
+            "disclosure.restricted",
+            "This journal is restricted: who may read it may not pass it on. It goes to the patient, with their"
+            " consent, or on a ground of Article 18 (2). For a complaint, hand it out from the case.",
+        )
 
 
 def disclose(session: Session, record: PatientRecord, new: NewDisclosure) -> ChangeSet:
@@ -249,6 +260,12 @@ def _made(session: Session, items: Iterable[JournalItem], new: NewDisclosure) ->
     )
     _refuse(problem_of(content, jurisdiction=jurisdiction))
     return content
+
+
+def _has_ground(new: NewDisclosure) -> bool:
+    """Whether Art. 18 (2) lets it leave a restricted journal; their own data still go to the person (Art. 15)."""
+    is_theirs = new.party is Party.PATIENT or new.basis in (Basis.CONSENT, Basis.VITAL_INTEREST)
+    return is_theirs or new.all_the_same is not None
 
 
 def _recipient(items: tuple[JournalItem, ...], new: NewDisclosure) -> str:

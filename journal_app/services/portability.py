@@ -21,6 +21,7 @@ from journal_app.domain.names import plain_name
 from journal_app.domain.people import Permission
 from journal_app.domain.printing import PrintLanguage, clinic_language
 from journal_app.domain.requests import Asking, RequestCase, Right
+from journal_app.domain.restrictions import OpeningGround
 from journal_app.domain.set_aside import set_aside, without_set_aside
 from journal_app.domain.transfers import TransferBasis
 from journal_app.services import disclosures, exporting, gate
@@ -137,6 +138,7 @@ def _hand_over(session: Session, request: UUID, wanted: Portable, put: Callable[
         _disclosure(session, record, wanted, why),
         collected_by=_collected_by(case, wanted),
         left_out=_left_out(session, aside),
+        all_the_same=OpeningGround.CONSENT,  # whoever asks for it to be passed on consents to that
     )
     disclosures.require_basis(session, record, new)
     asked = PrintRequest(wanted.language, Purpose.ACCESS_REQUEST, why, session.clock.zone())

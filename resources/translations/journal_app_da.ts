@@ -18738,6 +18738,11 @@ Er det et andet, er dette ikke jeres kliniks journal: Log ikke ind, og find ud a
         <translation>Der er foretaget {count} sletninger efter denne sikkerhedskopi, som ikke kan gentages af sig selv: Det slettede ville komme tilbage. Gendan den nyeste sikkerhedskopi; kan ingen nyere gendannes, så skriv hvorfor du fortsætter, og slet det igen.</translation>
     </message>
     <message>
+        <source>This journal is restricted: who may read it may not pass it on. It goes to the patient, with their consent, or on a ground of Article 18 (2). For a complaint, hand it out from the case.</source>
+        <comment>disclosure.restricted</comment>
+        <translation>Journalen er begrænset: Den, der må læse den, må ikke give den videre. Den går til patienten, med patientens samtykke eller med et grundlag efter artikel 18, stk. 2. I en klagesag udleveres den fra sagen.</translation>
+    </message>
+    <message>
         <source>No rules are in force yet. An owner applies them under “Rules and texts”.</source>
         <comment>pack.none</comment>
         <translation>Der er endnu ingen regler i kraft. En ejer tager dem i brug under “Regler og tekster”.</translation>

@@ -18738,6 +18738,11 @@ If it differs, this is not your clinic&apos;s journal: do not sign in, and find 
         <translation>{count} raderingar har gjorts efter den här säkerhetskopian och kan inte göras om av sig själva: det raderade skulle komma tillbaka. Återställ den nyaste säkerhetskopian; om ingen nyare kan återställas, skriv varför du fortsätter, och radera det igen.</translation>
     </message>
     <message>
+        <source>This journal is restricted: who may read it may not pass it on. It goes to the patient, with their consent, or on a ground of Article 18 (2). For a complaint, hand it out from the case.</source>
+        <comment>disclosure.restricted</comment>
+        <translation>Journalen är begränsad: den som får läsa den får inte lämna den vidare. Den går till patienten, med patientens samtycke eller på en grund i artikel 18.2. I ett klagomålsärende lämnas den ut från ärendet.</translation>
+    </message>
+    <message>
         <source>No rules are in force yet. An owner applies them under “Rules and texts”.</source>
         <comment>pack.none</comment>
         <translation>Inga regler är i kraft ännu. En ägare tar dem i bruk under ”Regler och texter”.</translation>

@@ -22,8 +22,10 @@ from journal_app.domain.errors import Environmental
 from journal_app.domain.identifiers import Identifier, IdentifierSystem
 from journal_app.domain.photos import PhotoSource
 from journal_app.domain.received import DocumentFormat, DocumentKind, DocumentReceived
-from journal_app.services import disclosures, photos, received
+from journal_app.domain.restrictions import RestrictionGround
+from journal_app.services import disclosures, photos, received, restrictions
 from journal_app.services.photos import NewPhoto
+from journal_app.services.restrictions import NewRestriction
 from journal_app.vault.passwords import KdfPolicy
 from tests.clinic import (
     METTE,
@@ -332,6 +334,32 @@ def test_nobody_else_gets_it_as_the_patient(
     assert "--to patient" in capsys.readouterr().err
     assert not out.exists()
     assert disclosed(clinic, patient) == []
+
+
+@pytest.mark.parametrize("command", ["export-patient", "export-fhir"])
+def test_a_restricted_journal_leaves_on_a_ground_alone(
+    clinic: OpenClinic, patient: UUID, tmp_path: Path, command: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Being named by the restriction lets the owner read it, not pass it on (GDPR Art. 18 (2))."""
+    clinic.sign_in(clinic.owner)
+    new = NewRestriction(
+        patient=patient, ground=RestrictionGround.ACCURACY, reason="Bestridt", readers=(clinic.owner.id,)
+    )
+    restrictions.restrict(clinic.session, new)
+    clinic.sign_out()
+    out, secret = tmp_path / "out", tmp_path / "password.txt"
+    secret.write_text(PASSWORD, encoding="utf-8")
+    given = [command, str(clinic.folder), str(patient), str(out), "--purpose", PURPOSE, "--password-file", str(secret)]
+    assert terminal.run([*given, *WHOM, *HOW, "--json"], around(clinic)) == 2
+    assert json.loads(capsys.readouterr().out)["error"]["key"] == "disclosure.restricted"
+    assert not out.exists()
+    assert terminal.run([*given, *WHOM, *HOW, "--although-restricted", "claim"], around(clinic)) == 0
+    (made,) = disclosed(clinic, patient)
+    assert made.basis_words == f"{LAW}; GDPR Art. 18 (2): et retskrav"
+    clinic.sign_out()
+    own = ("--to", "patient", "--basis", "law", "--basis-words", "GDPR Art. 15")
+    given[3] = str(tmp_path / "own")
+    assert terminal.run([*given, *own, *HOW], around(clinic)) == 0, "their own data still go to the patient"
 
 
 def test_what_can_be_read_is_never_told_as_encrypted(
