@@ -18418,6 +18418,11 @@ Er det et andet, er dette ikke jeres kliniks journal: Log ikke ind, og find ud a
         <translation>Det er ikke et af klinikkens steder. Vælg et fra listen.</translation>
     </message>
     <message>
+        <source>It failed, and what was made could not be deleted. It lies in the folder that you chose, in a hidden folder whose name ends in “unfinished”, and can be read. Delete it.</source>
+        <comment>portability.copy_left</comment>
+        <translation>Det mislykkedes, og det, der var lavet, kunne ikke slettes. Det ligger i den mappe, du valgte, i en skjult mappe, hvis navn ender på “unfinished”, og kan læses. Slet det.</translation>
+    </message>
+    <message>
         <source>The right to a portable copy ends with the patient&apos;s life. Relatives ask for access to the journal.</source>
         <comment>portability.deceased</comment>
         <translation>Retten til en kopi at tage med ophører med patientens død. Pårørende beder om indsigt i journalen.</translation>

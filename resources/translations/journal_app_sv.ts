@@ -18418,6 +18418,11 @@ If it differs, this is not your clinic&apos;s journal: do not sign in, and find 
         <translation>Det är ingen av klinikens platser. Välj en i listan.</translation>
     </message>
     <message>
+        <source>It failed, and what was made could not be deleted. It lies in the folder that you chose, in a hidden folder whose name ends in “unfinished”, and can be read. Delete it.</source>
+        <comment>portability.copy_left</comment>
+        <translation>Det misslyckades, och det som hade skapats kunde inte raderas. Det ligger i mappen som du valde, i en dold mapp vars namn slutar på ”unfinished”, och kan läsas. Radera det.</translation>
+    </message>
+    <message>
         <source>The right to a portable copy ends with the patient&apos;s life. Relatives ask for access to the journal.</source>
         <comment>portability.deceased</comment>
         <translation>Rätten till en kopia att ta med upphör med patientens död. Anhöriga begär att få ta del av journalen.</translation>

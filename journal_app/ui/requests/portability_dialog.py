@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QVBoxLayout, QWidget
 
 from journal_app.domain.backups import country_code
 from journal_app.domain.disclosures import OTHERS, Channel, Party
+from journal_app.domain.errors import Environmental
 from journal_app.domain.printing import PrintLanguage, clinic_language
 from journal_app.domain.transfers import TransferBasis, is_adequate, needs_basis
 from journal_app.services import portability
@@ -162,21 +164,24 @@ class PortabilityDialog(AskingDialog):
     def _make(self, place: Path) -> None:
         session, request, wanted = self._desk.session, self._request, self._wanted()
 
-        def work() -> HandedOver:
-            _new_folder(place)
-            return portability.hand_over(
+        unfinished = place.with_name(f".{place.name}.unfinished")
+
+        def work() -> tuple[HandedOver, Path]:
+            _new_folder(unfinished)
+            made = portability.hand_over(
                 session,
                 request,
                 wanted,
-                put=lambda name, content: write_file(place / name, content),
-                take_back=lambda: shutil.rmtree(place, ignore_errors=True),
+                put=lambda name, content: write_file(unfinished / name, content),
+                take_back=lambda: _take_back(unfinished),
             )
+            return made, _settled(unfinished, place)
 
         self.notice.say("")
         self.setFocus()  # a button that is switched off would hand the focus on, to whatever comes next
         for button in (self.go_button, self.close_button):
             button.setEnabled(False)
-        self._desk.tasks.run(work, lambda made: self._made(made, place), self._failed, self)
+        self._desk.tasks.run(work, lambda found: self._made(*found), self._failed, self)
 
     def _wanted(self) -> Portable:
         transfer = str(self.transfer.currentData()) if self._asks_for_transfer() else ""
@@ -224,6 +229,34 @@ class PortabilityDialog(AskingDialog):
         self.go_button.setFocus()
         sentence = problem_sentence(problem, self.tr("It could not be handed out. Try again."))
         self.notice.say(sentence, kind=NoticeKind.ERROR)
+
+
+class CopyLeft(Environmental):
+    """What was made and not written down could not be deleted."""
+
+    def __init__(self) -> None:
+        """Say where it lies."""
+        super().__init__(
+            "portability.copy_left",
+            "It failed, and what was made could not be deleted. It lies in the folder that you chose, in a hidden"
+            " folder whose name ends in “unfinished”, and can be read. Delete it.",
+        )
+
+
+def _take_back(unfinished: Path) -> None:
+    try:
+        shutil.rmtree(unfinished)
+    except OSError:
+        if os.path.lexists(unfinished):
+            raise CopyLeft from None
+
+
+def _settled(unfinished: Path, place: Path) -> Path:
+    """Where the copy lies once the journal says so: under its name, or where it was made if it cannot be renamed."""
+    try:
+        return unfinished.rename(place)
+    except OSError:
+        return unfinished
 
 
 def _new_folder(place: Path) -> None:
