@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from journal_app.domain.disclosures import Basis, Channel, Party
+from journal_app.domain.restrictions import OpeningGround
 from journal_app.domain.rules import Jurisdiction
 from journal_app.domain.transfers import TransferBasis
 
@@ -73,6 +74,7 @@ class Options:
     party: str = ""
     basis: str = ""
     basis_words: str = ""
+    all_the_same: str = ""
     channel: str = ""
     transfer: str = ""
     transfer_words: str = ""
@@ -216,7 +218,11 @@ def _export(parser: argparse.ArgumentParser) -> None:
         "--because", choices=_BECAUSE, help="of a complaint, somebody's right of access, or else (export)"
     )
     bundle.add_argument(
-        "--encrypted", dest="is_encrypted", action="store_true", default=None, help="one file for the way; OUT names it"
+        "--encrypted",
+        dest="is_encrypted",
+        action="store_true",
+        default=None,
+        help="with --bundle: one file for the way; OUT names it",
     )
     bundle.add_argument(
         "--hide-staff", dest="hides_staff", action="store_true", default=None, help="do not name who looked"
@@ -234,14 +240,22 @@ def _add_disclosure(parser: argparse.ArgumentParser) -> None:
     """What the journal will say of what leaves; without it nothing does."""
     told = parser.add_argument_group("to whom and on what basis; the journal will say so")
     told.add_argument("--to", dest="party", choices=[*Party], required=True, help="who that is")
-    told.add_argument("--recipient", metavar="NAME", help="their name (the patient's own, with --to patient)")
+    told.add_argument("--recipient", metavar="NAME", help="their name; not with --to patient")
     told.add_argument("--basis", choices=[*Basis], required=True, help="a consent must name the recipient and hold now")
     told.add_argument(
         "--basis-words", dest="basis_words", metavar="TEXT", help="the paragraph, or whose life and why it cannot wait"
     )
+    told.add_argument(
+        "--although-restricted",
+        dest="all_the_same",
+        choices=[*OpeningGround],
+        help="on what ground a restricted journal leaves all the same (GDPR Art. 18 (2)), where the basis is a law",
+    )
     told.add_argument("--channel", choices=[*Channel], required=True, help="by which way it goes")
     told.add_argument("--unencrypted", dest="despite", metavar="TEXT", help="why what is written may be readable")
-    told.add_argument("--country", metavar="CODE", help="the recipient's, by two letters (the clinic's)")
+    told.add_argument(
+        "--country", metavar="CODE", help="the recipient's, by two letters (with --to patient the clinic's)"
+    )
     told.add_argument(
         "--transfer", choices=[*TransferBasis], help="on what basis it may go to that country, where one is needed"
     )

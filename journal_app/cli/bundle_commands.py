@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from journal_app.cli import passing_on
+from journal_app.cli import export_files, passing_on
 from journal_app.cli.arguments import Options, Usage
 from journal_app.cli.parts import BundleCheck, Parts
 from journal_app.cli.passing_on import What
@@ -40,8 +40,10 @@ def export(options: Options, parts: Parts, speech: Speech) -> int:
             look_reasons=LookReasons.HIDDEN if options.hides_reasons else LookReasons.SHOWN,
         )
         order = BundleOrder(options.out_folder, is_encrypted=options.is_encrypted)
-        made = parts.make_bundle(session, request, order, speech.progress)
-        passing_on.write_down(session, options, told, sha256=made.tag_manifest, left=made.place)
+        with export_files.taken_back() as begun:
+            made = parts.make_bundle(session, request, order, speech.progress)
+            begun.append(made.place)
+            passing_on.write_down(session, options, told, sha256=made.tag_manifest)
     return _answer(made, speech)
 
 

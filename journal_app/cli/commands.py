@@ -211,9 +211,12 @@ def _export(options: Options, parts: Parts, speech: Speech) -> int:
         request = PrintRequest(language, Purpose.EXPORT, options.purpose, session.clock.zone())
         export = exporting.export(session, patient, request)
         open_file = partial(exporting.open_original, session, export.record)
-        files = export_files.write(export, options.out_folder, purpose=options.purpose, open_file=open_file)
-        hashes = sha256(files[-1].read_bytes()).hexdigest()
-        passing_on.write_down(session, options, told, sha256=hashes, left=options.out_folder)
+        with export_files.taken_back() as begun:
+            files = export_files.write(
+                export, options.out_folder, purpose=options.purpose, open_file=open_file, begun=begun
+            )
+            hashes = sha256(files[-1].read_bytes()).hexdigest()
+            passing_on.write_down(session, options, told, sha256=hashes)
     missing = len(exporting.originals_of(export.record)) + len(export_files.NAMES) - len(files)
     document: Document = {
         "patient": str(export.record.patient.id),
@@ -242,8 +245,9 @@ def _export_fhir(options: Options, parts: Parts, speech: Speech) -> int:
         language = _language(options, session)
         request = PrintRequest(language, Purpose.EXPORT, options.purpose, session.clock.zone())
         content = exporting.export_fhir(session, patient, request, recipient=told[1].recipient, form=form)
-        file = export_files.write_alone(options.out_folder, content)
-        passing_on.write_down(session, options, told, sha256=sha256(content).hexdigest(), left=file)
+        with export_files.taken_back() as begun:
+            file = export_files.write_alone(options.out_folder, content, begun)
+            passing_on.write_down(session, options, told, sha256=sha256(content).hexdigest())
     said = f"The patient's {form.value} was handed out and the journal says so: {file}"
     speech.answer({"patient": str(patient), "file": str(file), "bytes": len(content)}, [said])
     return FINE

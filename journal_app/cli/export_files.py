@@ -8,7 +8,9 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-from collections.abc import Callable, Mapping
+import shutil
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -48,43 +50,80 @@ def require_absent(file: Path) -> None:
         raise Usage("there is no such folder to write to")
 
 
-def write_alone(file: Path, content: bytes) -> Path:
-    """One file for the person who asked alone.
+@contextmanager
+def taken_back() -> Iterator[list[Path]]:
+    """Deletes what is on the list it gives, the last first, when whatever is done meanwhile fails or is interrupted.
+
+    Raises:
+        Usage: something of it could not be deleted.
+    """
+    begun: list[Path] = []
+    try:
+        yield begun
+    except BaseException as why:
+        left = [one for one in reversed(begun) if not _is_gone(one)]
+        if left:
+            places = ", ".join(map(str, left))
+            raise Usage(f"it failed, and what was written lies there still and can be read: delete {places}") from why
+        raise
+
+
+def _is_gone(path: Path) -> bool:
+    """Delete a file, a link or a folder; whether nothing lies there any more."""
+    try:
+        shutil.rmtree(path) if path.is_dir() and not path.is_symlink() else path.unlink(missing_ok=True)
+    except OSError:
+        return not os.path.lexists(path)
+    return True
+
+
+def write_alone(file: Path, content: bytes, begun: list[Path]) -> Path:
+    """One file for the person who asked alone; ``begun`` says that it is there as soon as it is.
 
     Raises:
         Usage: it cannot be written.
     """
     try:
-        return _written(file, content)
+        return _written(file.parent.resolve() / file.name, content, begun)
     except OSError as problem:
         raise Usage(f"the file cannot be written ({type(problem).__name__})") from None
 
 
 def write(
-    export: PatientExport, folder: Path, *, purpose: str, open_file: Callable[[OriginalFile], bytes]
+    export: PatientExport,
+    folder: Path,
+    *,
+    purpose: str,
+    open_file: Callable[[OriginalFile], bytes],
+    begun: list[Path],
 ) -> tuple[Path, ...]:
     """The files, in the order PDF, originals, data, hashes; the originals one at a time, for they may be large.
 
-    What cannot be opened has no name in the data; the rest is handed out all the same.
+    ``begun`` says what is there as soon as it is; a link is followed once, and from then on it may lead elsewhere. What
+    cannot be opened has no name in the data; the rest is handed out all the same.
 
     Raises:
         Usage: the folder cannot be written, or belongs to another user.
     """
     try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        _require_own(folder)
+        folder = _own_folder(folder, begun)
         sums: dict[str, str] = {}
-        paths = [_summed(folder, PDF_NAME, export.pdf, sums)]
+
+        def summed(name: str, content: bytes) -> Path:
+            sums[name] = hashlib.sha256(content).hexdigest()
+            return _written(folder / name, content, begun)
+
+        paths = [summed(PDF_NAME, export.pdf)]
         names: dict[UUID, str] = {}
         for number, original in enumerate(originals_of(export.record), start=1):
             content = _content(original, open_file)
             if content is not None:
                 name = names[original.file] = f"{FILES_NAME}-{number:04d}.{suffix_of(content)}"
-                paths.append(_summed(folder, name, content, sums))
+                paths.append(summed(name, content))
         data = json.dumps(data_of(export, purpose=purpose, names=names), ensure_ascii=False, indent=1).encode()
-        paths.append(_summed(folder, DATA_NAME, data, sums))
+        paths.append(summed(DATA_NAME, data))
         lines = "".join(f"{digest}  {name}\n" for name, digest in sums.items())
-        return (*paths, _written(folder / HASHES_NAME, lines.encode()))
+        return (*paths, _written(folder / HASHES_NAME, lines.encode(), begun))
     except OSError as problem:
         raise Usage(f"the folder cannot be written ({type(problem).__name__})") from None
 
@@ -96,9 +135,15 @@ def _content(original: OriginalFile, open_file: Callable[[OriginalFile], bytes])
         return None
 
 
-def _summed(folder: Path, name: str, content: bytes, sums: dict[str, str]) -> Path:
-    sums[name] = hashlib.sha256(content).hexdigest()
-    return _written(folder / name, content)
+def _own_folder(folder: Path, begun: list[Path]) -> Path:
+    """The folder itself, made where it is not there, and this user's."""
+    is_new = not folder.exists()
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    _require_own(folder)
+    itself = folder.resolve()
+    if is_new:
+        begun.append(itself)
+    return itself
 
 
 def _require_own(folder: Path) -> None:
@@ -113,8 +158,9 @@ def _require_own(folder: Path) -> None:
         raise Usage("the folder belongs to another user")
 
 
-def _written(path: Path, content: bytes) -> Path:
+def _written(path: Path, content: bytes, begun: list[Path]) -> Path:
     descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
+    begun.append(path)
     with os.fdopen(descriptor, "wb") as file:
         file.write(content)
         file.flush()

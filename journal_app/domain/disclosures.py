@@ -66,8 +66,9 @@ class DisclosureMade:
     ``country`` is the recipient's (ISO 3166-1, two letters), ``transfer`` the basis on which it may go there where that
     is asked for. ``consent`` is the consent to passing on that it rests on, ``consent_until`` when that ends;
     ``basis_words`` the paragraph, or why it could not wait. ``records`` are ids of records of the journal, ``content``
-    says it in words. ``sha256`` (lowercase hex) is of the very bytes of a file that left, empty where none did;
-    ``unencrypted_why`` says why the file was not encrypted, empty where it was.
+    says it in words. ``sha256`` (lowercase hex) is of the very bytes of a file that left, empty where none did; of a
+    folder it is of its list of checksums, also where the folder went inside an encrypted file; ``unencrypted_why`` says
+    why the file was not encrypted, empty where it was.
     """
 
     party: Party

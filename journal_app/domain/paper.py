@@ -112,7 +112,7 @@ def asked_on(filed: PaperFiled, items: Iterable[JournalItem]) -> FormPrinted | P
 def waiting_papers(items: Iterable[JournalItem]) -> tuple[JournalItem, ...]:
     """The filed papers that nobody has taken into the journal or set aside yet, newest first."""
     known = tuple(items)
-    used = {_paper_of(item.content) for item in known if item.counts}
+    used = {paper_of(item.content) for item in known if item.counts}
     waiting = (one for one in known if isinstance(one.content, PaperFiled) and one.counts and one.id not in used)
     return tuple(sorted(waiting, key=lambda item: item.position, reverse=True))
 
@@ -122,7 +122,7 @@ def waiting_for_a_second(items: Iterable[JournalItem]) -> tuple[JournalItem, ...
     known = tuple(item for item in items if item.counts)
     over = {item.content.consent for item in known if isinstance(item.content, ConsentConfirmed | ConsentWithdrawn)}
     aside = {item.content.filed for item in known if isinstance(item.content, PaperSetAside)}
-    found = (one for one in known if _is_on_paper(one) and one.id not in over and _paper_of(one.content) not in aside)
+    found = (one for one in known if _is_on_paper(one) and one.id not in over and paper_of(one.content) not in aside)
     return tuple(sorted(found, key=lambda item: item.position, reverse=True))
 
 
@@ -130,7 +130,8 @@ def _is_on_paper(item: JournalItem) -> bool:
     return isinstance(item.content, ConsentSigned) and item.content.paper is not None
 
 
-def _paper_of(content: object) -> UUID | None:
+def paper_of(content: object) -> UUID | None:
+    """The filed paper that a record was read from or sets aside; None for every other record."""
     if isinstance(content, PaperSetAside):
         return content.filed
     paper = getattr(content, "paper", None)

@@ -17,7 +17,7 @@ from journal_app.domain.backups import country_code
 from journal_app.domain.bundles import CASE_EXPORTED, CaseExported
 from journal_app.domain.clinic import AccessDetail
 from journal_app.domain.consents import ConsentPurpose
-from journal_app.domain.disclosed import repeats, told_better
+from journal_app.domain.disclosed import is_own_name, own_names, repeats, told_better
 from journal_app.domain.disclosures import (
     MADE,
     OBTAINED,
@@ -35,6 +35,7 @@ from journal_app.domain.patients import PatientStub
 from journal_app.domain.people import Permission
 from journal_app.domain.permits import Permit, permitted, permitted_to
 from journal_app.domain.records import NewRecord
+from journal_app.domain.restrictions import OpeningGround
 from journal_app.domain.transfers import TransferBasis, is_adequate, needs_basis
 from journal_app.services.session import ChangeSet, Session
 from journal_app.services.typed_words import one_line, paragraphs
@@ -44,7 +45,10 @@ _REGISTER = "disclosures"
 
 @dataclass(frozen=True, slots=True)
 class FileOut:
-    """A file that left: the SHA-256 (hex) of its very bytes, and why it was not encrypted, empty where it was."""
+    """A file that left, and why it was not encrypted, empty where it was.
+
+    ``sha256`` (hex) is of its very bytes, of a folder's files of the list of their checksums.
+    """
 
     sha256: str
     unencrypted_why: str = ""
@@ -52,7 +56,11 @@ class FileOut:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewDisclosure:
-    """Something passed on, as it was typed in; ``consent`` None leaves it to the one that names the recipient."""
+    """Something passed on, as it was typed in; ``consent`` None leaves it to the one that names the recipient.
+
+    What goes to the patient names the patient; ``collected_by`` is the name of whoever comes for it in their place.
+    ``all_the_same`` is the ground on which it leaves a restricted journal (GDPR Art. 18 (2)), where the basis is none.
+    """
 
     party: Party
     recipient: str
@@ -69,6 +77,8 @@ class NewDisclosure:
     consent: UUID | None = None
     basis_words: str = ""
     file: FileOut | None = None
+    collected_by: str = ""
+    all_the_same: OpeningGround | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -130,9 +140,17 @@ def require_basis(session: Session, record: PatientRecord, new: NewDisclosure) -
     """That something may leave, asked before it does: what could not be written down must not go.
 
     Raises:
-        UserFacing: as ``disclose``.
+        UserFacing: as ``disclose``, or the journal is restricted and nothing says on what ground it leaves.
     """
     _made(session, record.items, new)
+    with session.vault.snapshot() as reader:
+        is_restricted = reader.is_restricted(record.patient.id)
+    if is_restricted and not _has_ground(new):
+        raise UserFacing(
+            "disclosure.restricted",
+            "This journal is restricted: who may read it may not pass it on. It goes to the patient, with their"
+            " consent, or on a ground of Article 18 (2). For a complaint, hand it out from the case.",
+        )
 
 
 def disclose(session: Session, record: PatientRecord, new: NewDisclosure) -> ChangeSet:
@@ -140,7 +158,8 @@ def disclose(session: Session, record: PatientRecord, new: NewDisclosure) -> Cha
 
     Raises:
         UserFacing: no permission, something is missing, it lies ahead, the country needs a basis for the transfer, a
-            record is not of this journal, or no consent that names the recipient holds at that time.
+            record is not of this journal, it is said to go to the patient and names another, or no consent that names
+            the recipient holds at that time.
     """
     patient = record.patient.id
     with session.vault.act(session.now()) as act:
@@ -215,7 +234,7 @@ def _made(session: Session, items: Iterable[JournalItem], new: NewDisclosure) ->
     known = tuple(items)
     if not {item.id for item in known}.issuperset(new.records):
         raise _not_here()
-    recipient, country = one_line(new.recipient), country_code(new.country)
+    recipient, country = _recipient(known, new), country_code(new.country)
     rests_on_consent = new.basis is Basis.CONSENT and bool(recipient)
     permit = _permit(known, recipient, new) if rests_on_consent else None
     content = DisclosureMade(
@@ -241,6 +260,25 @@ def _made(session: Session, items: Iterable[JournalItem], new: NewDisclosure) ->
     )
     _refuse(problem_of(content, jurisdiction=jurisdiction))
     return content
+
+
+def _has_ground(new: NewDisclosure) -> bool:
+    """Whether Art. 18 (2) lets it leave a restricted journal; their own data still go to the person (Art. 15)."""
+    is_theirs = new.party is Party.PATIENT or new.basis in (Basis.CONSENT, Basis.VITAL_INTEREST)
+    return is_theirs or new.all_the_same is not None
+
+
+def _recipient(items: tuple[JournalItem, ...], new: NewDisclosure) -> str:
+    """The name as it is kept; to the patient goes what names the patient, for it stands in no report of theirs."""
+    recipient = one_line(new.recipient)
+    if new.party is not Party.PATIENT or not recipient:
+        return recipient
+    if not is_own_name(recipient, own_names(items)):
+        raise UserFacing(
+            "disclosure.not_the_patient",
+            "This is not the patient's name. Write who receives it, and what they are.",
+        )
+    return one_line(new.collected_by) or recipient
 
 
 def _transfer(chosen: TransferBasis | None, country: str, jurisdiction: str) -> TransferBasis | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import Enum
@@ -62,16 +62,24 @@ class FhirForm(Enum):
 
 
 def export_fhir(
-    session: Session, patient: UUID, request: PrintRequest, *, recipient: str, form: FhirForm = FhirForm.JOURNAL
+    session: Session,
+    patient: UUID,
+    request: PrintRequest,
+    *,
+    recipient: str,
+    form: FhirForm = FhirForm.JOURNAL,
+    shown: Callable[[PatientRecord], PatientRecord] = lambda record: record,
 ) -> bytes:
     """The journal, or a summary of it, as FHIR R4; ``access.exported`` names the recipient before anything is made.
+
+    ``shown`` takes out of the record what does not leave.
 
     Raises:
         UserFacing: no permission, no such patient, or no reason where one is needed.
     """
     who = one_line(recipient)
     named = replace(request, reason=", ".join(part for part in (who, request.reason) if part))
-    _, document = printing.traced_document(session, patient, named, handing=Handing.EXPORTED)
+    _, document = printing.traced_document(session, patient, named, handing=Handing.EXPORTED, shown=shown)
     with session.vault.snapshot() as reader:
         stock = reader.stock()
     if form is FhirForm.SUMMARY:

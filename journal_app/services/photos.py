@@ -198,7 +198,7 @@ def describe(
 
 
 def set_aside(session: Session, record: PatientRecord, photo: UUID, *, reason: str) -> ChangeSet:
-    """Take a photo out of the others' sight; it stays in the journal and in every export.
+    """Take a photo out of the others' sight; it stays in the journal and in every export but a portable copy.
 
     Raises:
         UserFacing: no permission, no such photo, or no reason.

@@ -20,7 +20,9 @@ from journal_app.domain.journal import PatientRecord
 from journal_app.domain.names import plain_name
 from journal_app.domain.people import Permission
 from journal_app.domain.printing import PrintLanguage, clinic_language
-from journal_app.domain.requests import RequestCase, Right
+from journal_app.domain.requests import Asking, RequestCase, Right
+from journal_app.domain.restrictions import OpeningGround
+from journal_app.domain.set_aside import set_aside, without_set_aside
 from journal_app.domain.transfers import TransferBasis
 from journal_app.services import disclosures, exporting, gate
 from journal_app.services.disclosures import FileOut, NewDisclosure
@@ -36,7 +38,11 @@ _COUNTRY_LETTERS = 2
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Portable:
-    """Who gets the copy, by which way, and why its files are not encrypted; the patient themself needs no name."""
+    """Who gets the copy, by which way, and why its files are not encrypted.
+
+    The patient needs no name, nor who asks in their place: the request has it. For anybody else ``named_how`` says how
+    and when the patient named them.
+    """
 
     party: Party
     channel: Channel
@@ -46,15 +52,20 @@ class Portable:
     country: str = ""
     transfer: TransferBasis | None = None
     transfer_words: str = ""
+    named_how: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class HandedOver:
-    """What came of it: what changed, how many files lie there, and how many could not be opened."""
+    """What came of it: what changed, how many files lie there, and how many could not be opened.
+
+    ``left_out`` papers, answers and photos that were set aside are not in it: they may be another patient's.
+    """
 
     changes: ChangeSet
     files: int
     missing: int
+    left_out: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,18 +74,25 @@ class _Words:
 
     why: str
     what: str
+    left_out: str
 
 
 _WORDS: Mapping[PrintLanguage, _Words] = MappingProxyType(
     {
         PrintLanguage.DANISH: _Words(
-            "Anmodning om dataportabilitet modtaget {day}", "Hele journalen som data (FHIR) med billeder og dokumenter"
+            "Anmodning om dataportabilitet modtaget {day}",
+            "Hele journalen som data (FHIR) med billeder og dokumenter",
+            "Hvad der er lagt til side, fordi det kan være en andens, med begrundelserne: {count}",
         ),
         PrintLanguage.SWEDISH: _Words(
-            "Begäran om dataportabilitet mottagen {day}", "Hela journalen som data (FHIR) med bilder och dokument"
+            "Begäran om dataportabilitet mottagen {day}",
+            "Hela journalen som data (FHIR) med bilder och dokument",
+            "Vad som är lagt åt sidan, eftersom det kan vara någon annans, med skälen: {count}",
         ),
         PrintLanguage.ENGLISH: _Words(
-            "Request for portability received on {day}", "The whole journal as data (FHIR) with photos and documents"
+            "Request for portability received on {day}",
+            "The whole journal as data (FHIR) with photos and documents",
+            "What was set aside, for it may be somebody else's, with the reasons: {count}",
         ),
     }
 )
@@ -91,8 +109,9 @@ def hand_over(
     """Hand a patient's journal over as data and write down to whom; what cannot be written down is taken back.
 
     Raises:
-        UserFacing: no permission, no such open request for portability, nobody showed who they are, nobody
-            registered, nothing says why it is not encrypted, or it may not go so (see ``disclosures.disclose``).
+        UserFacing: no permission, no such open request for portability, a relative of somebody who died asks, nobody
+            showed who they are, nobody registered, nothing says why it is not encrypted or that the patient named who
+            gets it, or it may not go so (see ``disclosures.disclose``).
         Environmental: a file could not be put.
     """
     try:
@@ -108,14 +127,23 @@ def _hand_over(session: Session, request: UUID, wanted: Portable, put: Callable[
     case = _case(session, request)
     if not wanted.unencrypted_why.strip():
         raise UserFacing("portability.readable", "Write why the files may be readable for whoever has them.")
+    if wanted.party is not Party.PATIENT and not wanted.named_how.strip():
+        raise UserFacing("portability.not_named", "Write when and how the patient named who gets it.")
     if case.patient is None:
         raise UserFacing("portability.nobody", "Nobody is registered for this request, so there is no journal.")
     why = _why(session, case)
-    record = gate.take_record(session, case.patient, Purpose.ACCESS_REQUEST, reason=why)
-    new = _disclosure(session, record, wanted, why)
+    whole = gate.take_record(session, case.patient, Purpose.ACCESS_REQUEST, reason=why)
+    record, aside = without_set_aside(whole), len(set_aside(whole.items))
+    new = replace(
+        _disclosure(session, record, wanted, why),
+        collected_by=_collected_by(case, wanted),
+        left_out=_left_out(session, aside),
+        all_the_same=OpeningGround.CONSENT,  # whoever asks for it to be passed on consents to that
+    )
     disclosures.require_basis(session, record, new)
     asked = PrintRequest(wanted.language, Purpose.ACCESS_REQUEST, why, session.clock.zone())
-    bundle = exporting.export_fhir(session, record.patient.id, asked, recipient=new.recipient)
+    who = new.collected_by or new.recipient
+    bundle = exporting.export_fhir(session, record.patient.id, asked, recipient=who, shown=without_set_aside)
     originals = exporting.originals_of(record)
     sums: dict[str, str] = {}
     for name, content in _files(session, record, bundle, originals):
@@ -125,7 +153,7 @@ def _hand_over(session: Session, request: UUID, wanted: Portable, put: Callable[
     put(HASHES_NAME, listed)
     out = FileOut(hashlib.sha256(listed).hexdigest(), wanted.unencrypted_why)
     changes = disclosures.disclose(session, record, replace(new, file=out))
-    return HandedOver(changes, files=len(sums) + 1, missing=len(originals) + 1 - len(sums))
+    return HandedOver(changes, files=len(sums) + 1, missing=len(originals) + 1 - len(sums), left_out=aside)
 
 
 def _case(session: Session, request: UUID) -> RequestCase:
@@ -133,6 +161,11 @@ def _case(session: Session, request: UUID) -> RequestCase:
         case = next((one for one in reader.requests() if one.id == request), None)
     if case is None or case.asked.right is not Right.PORTABILITY or case.closed is not None:
         raise NoSuchRequest
+    if case.asked.asking is Asking.RELATIVE_OF_DECEASED:
+        raise UserFacing(
+            "portability.deceased",
+            "The right to a portable copy ends with the patient's life. Relatives ask for access to the journal.",
+        )
     if not case.is_identified:
         raise UserFacing("portability.identity", "First write down what showed who they are: the journal goes to them.")
     return case
@@ -143,6 +176,17 @@ def _why(session: Session, case: RequestCase) -> str:
     return _WORDS[language].why.format(day=format_date(case.asked.received, language.value))
 
 
+def _left_out(session: Session, count: int) -> str:
+    language = clinic_language(session.vault.clinic().jurisdiction)
+    return _WORDS[language].left_out.format(count=count) if count else ""
+
+
+def _collected_by(case: RequestCase, wanted: Portable) -> str:
+    """Who gets what is meant for the patient, where somebody else asks."""
+    is_theirs = wanted.party is Party.PATIENT and case.asked.asking is not Asking.PATIENT
+    return case.asked.requester if is_theirs else ""
+
+
 def _disclosure(session: Session, record: PatientRecord, wanted: Portable, why: str) -> NewDisclosure:
     clinic, is_own = session.vault.clinic(), wanted.party is Party.PATIENT
     return NewDisclosure(
@@ -151,7 +195,7 @@ def _disclosure(session: Session, record: PatientRecord, wanted: Portable, why: 
         country=clinic.jurisdiction[:_COUNTRY_LETTERS] if is_own else wanted.country,
         why=why,
         basis=Basis.LAW,
-        basis_words=_paragraph(clinic),
+        basis_words=_paragraph(clinic) if is_own else f"{_paragraph(clinic)}: {wanted.named_how.strip()}",
         channel=wanted.channel,
         made_at=session.now(),
         content=_WORDS[clinic_language(clinic.jurisdiction)].what,

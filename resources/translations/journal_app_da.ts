@@ -10076,6 +10076,10 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
         <translation>Den, patienten nævner</translation>
     </message>
     <message>
+        <source>When and how did the patient name them?</source>
+        <translation>Hvornår og hvordan nævnte patienten dem?</translation>
+    </message>
+    <message>
         <source>Country</source>
         <translation>Land</translation>
     </message>
@@ -10120,6 +10124,10 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
         <translation>Skriv, hvem det er</translation>
     </message>
     <message>
+        <source>Write when and how.</source>
+        <translation>Skriv hvornår og hvordan.</translation>
+    </message>
+    <message>
         <source>Write why it may leave without being encrypted.</source>
         <translation>Skriv, hvorfor den må udleveres uden at være krypteret.</translation>
     </message>
@@ -10134,6 +10142,10 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
     <message>
         <source>Files that could not be opened and are not in it: {count}. Have the journal checked.</source>
         <translation>Filer, der ikke kunne åbnes og ikke er med: {count}. Få journalen kontrolleret.</translation>
+    </message>
+    <message>
+        <source>Left out, for it was set aside and may be somebody else’s: {count}.</source>
+        <translation>Udeladt, fordi det er lagt til side og kan være en andens: {count}.</translation>
     </message>
     <message>
         <source>The copy is made, and the journal says who gets it</source>
@@ -17181,6 +17193,11 @@ Er det et andet, er dette ikke jeres kliniks journal: Log ikke ind, og find ud a
         <translation>Demoklinikken kunne ikke laves der ({what}).</translation>
     </message>
     <message>
+        <source>This is not the patient&apos;s name. Write who receives it, and what they are.</source>
+        <comment>disclosure.not_the_patient</comment>
+        <translation>Det er ikke patientens navn. Skriv, hvem der modtager det, og hvad de er.</translation>
+    </message>
+    <message>
         <source>A typeface that belongs to the program is missing or damaged, so nothing was printed. Install the program again.</source>
         <comment>documents.font_missing</comment>
         <translation>En skrifttype, der hører til programmet, mangler eller er beskadiget, så der blev ikke udskrevet noget. Installér programmet igen.</translation>
@@ -18401,6 +18418,21 @@ Er det et andet, er dette ikke jeres kliniks journal: Log ikke ind, og find ud a
         <translation>Det er ikke et af klinikkens steder. Vælg et fra listen.</translation>
     </message>
     <message>
+        <source>It failed, and what was made could not be deleted. It lies in the folder that you chose, in a hidden folder whose name ends in “unfinished”, and can be read. Delete it.</source>
+        <comment>portability.copy_left</comment>
+        <translation>Det mislykkedes, og det, der var lavet, kunne ikke slettes. Det ligger i den mappe, du valgte, i en skjult mappe, hvis navn ender på “unfinished”, og kan læses. Slet det.</translation>
+    </message>
+    <message>
+        <source>The right to a portable copy ends with the patient&apos;s life. Relatives ask for access to the journal.</source>
+        <comment>portability.deceased</comment>
+        <translation>Retten til en kopi at tage med ophører med patientens død. Pårørende beder om indsigt i journalen.</translation>
+    </message>
+    <message>
+        <source>Write when and how the patient named who gets it.</source>
+        <comment>portability.not_named</comment>
+        <translation>Skriv, hvornår og hvordan patienten nævnte, hvem der får den.</translation>
+    </message>
+    <message>
         <source>A prescription cannot lie in the future. Check the date.</source>
         <comment>prescription.ahead</comment>
         <translation>En ordination kan ikke ligge i fremtiden. Kontrollér datoen.</translation>
@@ -18709,6 +18741,11 @@ Er det et andet, er dette ikke jeres kliniks journal: Log ikke ind, og find ud a
         <source>{count} erasures were made since this backup, and cannot be made again by themselves: what was erased would come back. Restore the newest backup; if none newer can be restored, say why you go on, and erase it again.</source>
         <comment>backup.erased_since</comment>
         <translation>Der er foretaget {count} sletninger efter denne sikkerhedskopi, som ikke kan gentages af sig selv: Det slettede ville komme tilbage. Gendan den nyeste sikkerhedskopi; kan ingen nyere gendannes, så skriv hvorfor du fortsætter, og slet det igen.</translation>
+    </message>
+    <message>
+        <source>This journal is restricted: who may read it may not pass it on. It goes to the patient, with their consent, or on a ground of Article 18 (2). For a complaint, hand it out from the case.</source>
+        <comment>disclosure.restricted</comment>
+        <translation>Journalen er begrænset: Den, der må læse den, må ikke give den videre. Den går til patienten, med patientens samtykke eller med et grundlag efter artikel 18, stk. 2. I en klagesag udleveres den fra sagen.</translation>
     </message>
     <message>
         <source>No rules are in force yet. An owner applies them under “Rules and texts”.</source>

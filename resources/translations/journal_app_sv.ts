@@ -10076,6 +10076,10 @@ Poster, foton, utkast och nycklar raderas, och det finns ingen väg tillbaka.</t
         <translation>Den som patienten nämner</translation>
     </message>
     <message>
+        <source>When and how did the patient name them?</source>
+        <translation>När och hur nämnde patienten dem?</translation>
+    </message>
+    <message>
         <source>Country</source>
         <translation>Land</translation>
     </message>
@@ -10120,6 +10124,10 @@ Poster, foton, utkast och nycklar raderas, och det finns ingen väg tillbaka.</t
         <translation>Skriv vem det är</translation>
     </message>
     <message>
+        <source>Write when and how.</source>
+        <translation>Skriv när och hur.</translation>
+    </message>
+    <message>
         <source>Write why it may leave without being encrypted.</source>
         <translation>Skriv varför den får lämnas ut utan att vara krypterad.</translation>
     </message>
@@ -10134,6 +10142,10 @@ Poster, foton, utkast och nycklar raderas, och det finns ingen väg tillbaka.</t
     <message>
         <source>Files that could not be opened and are not in it: {count}. Have the journal checked.</source>
         <translation>Filer som inte kunde öppnas och inte är med: {count}. Låt kontrollera journalen.</translation>
+    </message>
+    <message>
+        <source>Left out, for it was set aside and may be somebody else’s: {count}.</source>
+        <translation>Utelämnat, eftersom det är lagt åt sidan och kan vara någon annans: {count}.</translation>
     </message>
     <message>
         <source>The copy is made, and the journal says who gets it</source>
@@ -17181,6 +17193,11 @@ If it differs, this is not your clinic&apos;s journal: do not sign in, and find 
         <translation>Demokliniken kunde inte skapas där ({what}).</translation>
     </message>
     <message>
+        <source>This is not the patient&apos;s name. Write who receives it, and what they are.</source>
+        <comment>disclosure.not_the_patient</comment>
+        <translation>Det är inte patientens namn. Skriv vem som tar emot det, och vad den är.</translation>
+    </message>
+    <message>
         <source>A typeface that belongs to the program is missing or damaged, so nothing was printed. Install the program again.</source>
         <comment>documents.font_missing</comment>
         <translation>Ett typsnitt som hör till programmet saknas eller är skadat, så ingenting skrevs ut. Installera programmet igen.</translation>
@@ -18401,6 +18418,21 @@ If it differs, this is not your clinic&apos;s journal: do not sign in, and find 
         <translation>Det är ingen av klinikens platser. Välj en i listan.</translation>
     </message>
     <message>
+        <source>It failed, and what was made could not be deleted. It lies in the folder that you chose, in a hidden folder whose name ends in “unfinished”, and can be read. Delete it.</source>
+        <comment>portability.copy_left</comment>
+        <translation>Det misslyckades, och det som hade skapats kunde inte raderas. Det ligger i mappen som du valde, i en dold mapp vars namn slutar på ”unfinished”, och kan läsas. Radera det.</translation>
+    </message>
+    <message>
+        <source>The right to a portable copy ends with the patient&apos;s life. Relatives ask for access to the journal.</source>
+        <comment>portability.deceased</comment>
+        <translation>Rätten till en kopia att ta med upphör med patientens död. Anhöriga begär att få ta del av journalen.</translation>
+    </message>
+    <message>
+        <source>Write when and how the patient named who gets it.</source>
+        <comment>portability.not_named</comment>
+        <translation>Skriv när och hur patienten nämnde vem som får den.</translation>
+    </message>
+    <message>
         <source>A prescription cannot lie in the future. Check the date.</source>
         <comment>prescription.ahead</comment>
         <translation>En ordination kan inte ligga i framtiden. Kontrollera datumet.</translation>
@@ -18709,6 +18741,11 @@ If it differs, this is not your clinic&apos;s journal: do not sign in, and find 
         <source>{count} erasures were made since this backup, and cannot be made again by themselves: what was erased would come back. Restore the newest backup; if none newer can be restored, say why you go on, and erase it again.</source>
         <comment>backup.erased_since</comment>
         <translation>{count} raderingar har gjorts efter den här säkerhetskopian och kan inte göras om av sig själva: det raderade skulle komma tillbaka. Återställ den nyaste säkerhetskopian; om ingen nyare kan återställas, skriv varför du fortsätter, och radera det igen.</translation>
+    </message>
+    <message>
+        <source>This journal is restricted: who may read it may not pass it on. It goes to the patient, with their consent, or on a ground of Article 18 (2). For a complaint, hand it out from the case.</source>
+        <comment>disclosure.restricted</comment>
+        <translation>Journalen är begränsad: den som får läsa den får inte lämna den vidare. Den går till patienten, med patientens samtycke eller på en grund i artikel 18.2. I ett klagomålsärende lämnas den ut från ärendet.</translation>
     </message>
     <message>
         <source>No rules are in force yet. An owner applies them under “Rules and texts”.</source>

@@ -614,7 +614,18 @@ def test_a_merged_registration_goes_with_it(good: HandedOut, tmp_path: Path) -> 
 
 # -------------------------------------------------------------------------------------------------------- the terminal
 
-BASIS = ("--to", "authority", "--channel", "medium", "--basis", "law", "--basis-words", "SUL § 43, stk. 2, nr. 2")
+BASIS = (
+    "--to",
+    "authority",
+    "--country",
+    "DK",
+    "--channel",
+    "medium",
+    "--basis",
+    "law",
+    "--basis-words",
+    "SUL § 43, stk. 2, nr. 2",
+)
 
 
 def disclosed(clinic: OpenClinic, patient: UUID) -> DisclosureMade:
@@ -685,6 +696,10 @@ def test_one_encrypted_file_for_the_way(good: HandedOut, tmp_path: Path, capsys:
         assert all((one.wz_aes_version, one.wz_aes_strength, one.CRC) == (2, 3, 0) for one in archive.infolist())
         archive.extractall(tmp_path / "opened", pwd=passphrase.encode())
     assert verify_export.verify(tmp_path / "opened" / "journal", told["fingerprint"]).code == verify_export.WHOLE
+    tags = hashlib.sha256((tmp_path / "opened" / "journal" / verify_export.TAGS).read_bytes()).hexdigest()
+    contents = [one.content for one in opened(clinic.session, good.patient).items]
+    (made,) = [one for one in contents if isinstance(one, DisclosureMade) and one.sha256 == tags]
+    assert made.content.endswith(verify_export.TAGS), "it says what the checksum is of: whoever opened the file has it"
     assert not transport.is_whole(out, tmp_path / "opened" / "journal", transport.new_passphrase())
     assert transport.is_whole(out, tmp_path / "opened" / "journal", passphrase)
     out.write_bytes(data[: len(data) // 2] + bytes([data[len(data) // 2] ^ 1]) + data[len(data) // 2 + 1 :])

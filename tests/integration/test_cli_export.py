@@ -22,8 +22,10 @@ from journal_app.domain.errors import Environmental
 from journal_app.domain.identifiers import Identifier, IdentifierSystem
 from journal_app.domain.photos import PhotoSource
 from journal_app.domain.received import DocumentFormat, DocumentKind, DocumentReceived
-from journal_app.services import disclosures, photos, received
+from journal_app.domain.restrictions import RestrictionGround
+from journal_app.services import disclosures, photos, received, restrictions
 from journal_app.services.photos import NewPhoto
+from journal_app.services.restrictions import NewRestriction
 from journal_app.vault.passwords import KdfPolicy
 from tests.clinic import (
     METTE,
@@ -42,7 +44,10 @@ from tests.paper_scans import a_pdf, a_picture, filed, printed
 
 PURPOSE = "Klagesag 12/2026"
 LAW = "SUL § 43, stk. 2, nr. 2"
-WHOM = (*("--to", "insurer", "--recipient", "Tryg Forsikring A/S"), *("--basis", "law", "--basis-words", LAW))
+WHOM = (
+    *("--to", "insurer", "--recipient", "Tryg Forsikring A/S"),
+    *("--country", "DK", "--basis", "law", "--basis-words", LAW),
+)
 HOW = ("--channel", "medium", "--unencrypted", "Hentes af bud")
 SWEDE = Identifier(IdentifierSystem.PERSONNUMMER, "199006022397")
 
@@ -299,7 +304,9 @@ def test_the_journal_says_to_whom_why_on_what_basis_what_and_which_bytes(
     assert made.sha256 == hashlib.sha256((out / "SHA256SUMS").read_bytes()).hexdigest()
 
 
-@pytest.mark.parametrize("left_out", ["--to", "--recipient", "--basis", "--basis-words", "--channel", "--unencrypted"])
+@pytest.mark.parametrize(
+    "left_out", ["--to", "--recipient", "--country", "--basis", "--basis-words", "--channel", "--unencrypted"]
+)
 @pytest.mark.parametrize("command", ["export-patient", "export-fhir"])
 def test_what_could_not_be_written_down_does_not_leave(
     clinic: OpenClinic, patient: UUID, tmp_path: Path, command: str, left_out: str
@@ -313,6 +320,60 @@ def test_what_could_not_be_written_down_does_not_leave(
     assert not out.exists()
     assert disclosed(clinic, patient) == []
     assert "access.exported" not in kinds_written(clinic.vault)
+
+
+@pytest.mark.parametrize("command", ["export-patient", "export-fhir"])
+def test_nobody_else_gets_it_as_the_patient(
+    clinic: OpenClinic, patient: UUID, tmp_path: Path, command: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What the patient got stands in no report of theirs."""
+    out, secret = tmp_path / "out", tmp_path / "password.txt"
+    secret.write_text(PASSWORD, encoding="utf-8")
+    given = [command, str(clinic.folder), str(patient), str(out), "--purpose", PURPOSE, "--password-file", str(secret)]
+    assert terminal.run([*given, *WHOM, *HOW, "--to", "patient"], around(clinic)) == 2
+    assert "--to patient" in capsys.readouterr().err
+    assert not out.exists()
+    assert disclosed(clinic, patient) == []
+
+
+@pytest.mark.parametrize("command", ["export-patient", "export-fhir"])
+def test_a_restricted_journal_leaves_on_a_ground_alone(
+    clinic: OpenClinic, patient: UUID, tmp_path: Path, command: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Being named by the restriction lets the owner read it, not pass it on (GDPR Art. 18 (2))."""
+    clinic.sign_in(clinic.owner)
+    new = NewRestriction(
+        patient=patient, ground=RestrictionGround.ACCURACY, reason="Bestridt", readers=(clinic.owner.id,)
+    )
+    restrictions.restrict(clinic.session, new)
+    clinic.sign_out()
+    out, secret = tmp_path / "out", tmp_path / "password.txt"
+    secret.write_text(PASSWORD, encoding="utf-8")
+    given = [command, str(clinic.folder), str(patient), str(out), "--purpose", PURPOSE, "--password-file", str(secret)]
+    assert terminal.run([*given, *WHOM, *HOW, "--json"], around(clinic)) == 2
+    assert json.loads(capsys.readouterr().out)["error"]["key"] == "disclosure.restricted"
+    assert not out.exists()
+    assert terminal.run([*given, *WHOM, *HOW, "--although-restricted", "claim"], around(clinic)) == 0
+    (made,) = disclosed(clinic, patient)
+    assert made.basis_words == f"{LAW}; GDPR Art. 18 (2): et retskrav"
+    clinic.sign_out()
+    own = ("--to", "patient", "--basis", "law", "--basis-words", "GDPR Art. 15")
+    given[3] = str(tmp_path / "own")
+    assert terminal.run([*given, *own, *HOW], around(clinic)) == 0, "their own data still go to the patient"
+
+
+def test_what_can_be_read_is_never_told_as_encrypted(
+    clinic: OpenClinic, patient: UUID, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Only the folder with proof is sealed for the way; the plain one lies open, whatever was asked for."""
+    out, secret = tmp_path / "out", tmp_path / "password.txt"
+    secret.write_text(PASSWORD, encoding="utf-8")
+    given = ["export-patient", str(clinic.folder), str(patient), str(out), "--purpose", PURPOSE, "--encrypted"]
+    told = (*WHOM, "--channel", "medium", "--password-file", str(secret))
+    assert terminal.run([*given, *told], around(clinic)) == 2
+    assert "--bundle" in capsys.readouterr().err
+    assert not out.exists()
+    assert disclosed(clinic, patient) == []
 
 
 def test_without_a_consent_that_names_the_recipient_or_a_basis_for_the_country_nothing_leaves(
@@ -345,3 +406,58 @@ def test_what_cannot_be_written_down_any_more_does_not_stay(
     given = [command, str(clinic.folder), str(patient), str(out), "--purpose", PURPOSE, "--password-file", str(secret)]
     assert terminal.run([*given, *WHOM, *HOW], around(clinic)) == 3
     assert not out.exists()
+
+
+@pytest.mark.parametrize("command", ["export-patient", "export-fhir"])
+@pytest.mark.parametrize("problem", [OSError(28, "full"), KeyboardInterrupt()])
+def test_half_a_file_does_not_stay(
+    clinic: OpenClinic,
+    patient: UUID,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    command: str,
+    problem: BaseException,
+) -> None:
+    """The drive fills up, or somebody presses Ctrl+C, while a file is being written."""
+    out, secret = tmp_path / "out", tmp_path / "password.txt"
+    secret.write_text(PASSWORD, encoding="utf-8")
+    written: list[str] = []
+
+    def fails(descriptor: int) -> None:
+        there = [one for one in (out, *out.glob("*")) if one.exists()]
+        if any(os.path.samestat(os.fstat(descriptor), one.stat()) for one in there):
+            written.append(str(out))
+            raise problem
+        return to_disk(descriptor)
+
+    to_disk = os.fsync
+    monkeypatch.setattr(os, "fsync", fails)
+    given = [command, str(clinic.folder), str(patient), str(out), "--purpose", PURPOSE, "--password-file", str(secret)]
+    assert terminal.run([*given, *WHOM, *HOW], around(clinic)) == (2 if isinstance(problem, OSError) else 130)
+    monkeypatch.undo()
+    assert written
+    assert not out.exists()
+    assert disclosed(clinic, patient) == []
+
+
+def test_behind_a_link_nothing_stays_and_what_cannot_be_deleted_is_named(
+    clinic: OpenClinic,
+    patient: UUID,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    def full(*_: object) -> object:
+        raise Environmental("vault.full", "The disk is full.")
+
+    itself, link = tmp_path / "itself", tmp_path / "link"
+    itself.mkdir()
+    link.symlink_to(itself)
+    monkeypatch.setattr(disclosures, "disclose", full)
+    assert export(clinic, link, str(patient)) == 3
+    assert list(itself.iterdir()) == []
+    monkeypatch.setattr(Path, "unlink", lambda path, **_: (_ for _ in ()).throw(PermissionError(1, "no", str(path))))
+    assert export(clinic, link, str(patient)) == 2
+    assert str(itself / "journal.pdf") in capsys.readouterr().err
+    monkeypatch.undo()
+    assert disclosed(clinic, patient) == []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import shutil
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -18,16 +19,18 @@ from pytestqt.qtbot import QtBot
 
 from journal_app.domain.breaches import DataKind, Nature, Risk, ToldHow
 from journal_app.domain.disclosures import Channel, Party
+from journal_app.domain.errors import Environmental
 from journal_app.domain.mentions import Part, Verdict
 from journal_app.domain.people import Role
 from journal_app.domain.privacy import SaidHow
 from journal_app.domain.requests import Advance, IdentityProof, RequestNote, Right, SentHow, Step
-from journal_app.services import appointments, breaches, erasure, people, requests
+from journal_app.services import appointments, breaches, disclosures, erasure, people, requests
 from journal_app.services.appointments import Booking
 from journal_app.services.breaches import NewBreach
 from journal_app.services.ports import Newcomer
 from journal_app.services.requests import NewRequest, RequestList
 from journal_app.ui import theme
+from journal_app.ui.requests.portability_dialog import PortabilityDialog
 from journal_app.ui.theme import Appearance
 from journal_app.ui.translation import Language
 from tests.clinic import ClinicClock, Time, a_note, a_patient, details
@@ -197,7 +200,30 @@ def test_an_access_request_goes_through_every_step_to_the_answer(clinic: ClinicW
     assert known(screen).lines == ()
 
 
-def test_a_request_for_portability_leads_to_the_copy_and_its_record(clinic: ClinicWindow) -> None:
+def _fail_first(clinic: ClinicWindow, copying: PortabilityDialog, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The journal takes no word of it: nothing lies there, and what cannot be deleted is told."""
+
+    def fails(*_: object) -> object:
+        assert list(clinic.tmp.glob(".portable-copy-*.unfinished")), "under no name before the journal says so"
+        assert not list(clinic.tmp.glob("portable-copy-*"))
+        raise Environmental("vault.full", "The disk is full.")
+
+    with monkeypatch.context() as full:
+        full.setattr(disclosures, "disclose", fails)
+        press(copying.go_button)
+        clinic.rest()
+        assert not list(clinic.tmp.glob("*portable-copy-*"))
+        full.setattr(shutil, "rmtree", lambda *_: (_ for _ in ()).throw(PermissionError(1, "no")))
+        press(copying.go_button)
+        clinic.rest()
+        assert "unfinished" in copying.notice.text()
+    (left,) = clinic.tmp.glob(".portable-copy-*")
+    shutil.rmtree(left)
+
+
+def test_a_request_for_portability_leads_to_the_copy_and_its_record(
+    clinic: ClinicWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
     prepared(clinic, Right.PORTABILITY)
     screen = open_desk(clinic)
     assert not screen.panel.portable_button.isVisible(), "nobody has shown who they are"
@@ -213,6 +239,9 @@ def test_a_request_for_portability_leads_to_the_copy_and_its_record(clinic: Clin
     assert copying._open_row.error.text(), "why it may be read by all is kept"
     choose(copying.party, Party.SPECIALIST.value)
     QTest.keyClicks(copying.who, "Dr. Falk")
+    press(copying.go_button)
+    assert copying._named_row.error.text(), "only whom the patient names gets it"
+    QTest.keyClicks(copying.named_how.edit, "In her letter of yesterday")
     copying.country.selectAll()
     QTest.keyClicks(copying.country, "US")
     assert copying._transfer_row.isVisible()
@@ -223,6 +252,8 @@ def test_a_request_for_portability_leads_to_the_copy_and_its_record(clinic: Clin
     QTest.keyClicks(copying.open_why.edit, "By courier to the other clinic")
     choose(copying.channel, Channel.MEDIUM.value)
     copying.take_folder(clinic.tmp)
+
+    _fail_first(clinic, copying, monkeypatch)
     press(copying.go_button)
     clinic.rest()
     (place,) = clinic.tmp.glob("portable-copy-*")
@@ -235,7 +266,7 @@ def test_a_request_for_portability_leads_to_the_copy_and_its_record(clinic: Clin
     clinic.rest()
     register: Any = found(QDialog, "disclosuresDialog")
     assert "Dr. Falk" in register.table.model().index(0, 1).data()
-    assert "GDPR Art. 20" in register.told.text()
+    assert "GDPR Art. 20: In her letter of yesterday" in register.told.text()
     register.accept()
     delete_now()
 

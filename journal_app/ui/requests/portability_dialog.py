@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QVBoxLayout, QWidget
 
 from journal_app.domain.backups import country_code
 from journal_app.domain.disclosures import OTHERS, Channel, Party
+from journal_app.domain.errors import Environmental
 from journal_app.domain.printing import PrintLanguage, clinic_language
 from journal_app.domain.transfers import TransferBasis, is_adequate, needs_basis
 from journal_app.services import portability
@@ -66,6 +68,8 @@ class PortabilityDialog(AskingDialog):
         for basis in TransferBasis:
             self.transfer.addItem(transfer_name(basis), basis.value)
         self.transfer_words.edit.setObjectName("portableTransferWords")
+        self.named_how = TextArea(LONGEST_TEXT, lines=2)
+        self.named_how.edit.setObjectName("portableNamedHow")
         self.channel, self.languages = Chooser(), Chooser()
         self.channel.setObjectName("portableChannel")
         for channel in Channel:
@@ -92,6 +96,7 @@ class PortabilityDialog(AskingDialog):
     def _lay_out(self) -> None:
         given = self.tr("Everything in the journal as data that other systems read (FHIR), with photos and documents.")
         self._who_row = FormRow(self.tr("Name of the recipient"), self.who, hint=self.tr("Whom the patient names"))
+        self._named_row = FormRow(self.tr("When and how did the patient name them?"), self.named_how)
         self._country_row = FormRow(self.tr("Country"), self.country, hint=self.tr("By its two letters, such as DK"))
         self._transfer_row = FormRow(self.tr("On what basis it may go to that country"), self.transfer)
         self._words_row = FormRow(self.tr("Which decision, contract or circumstance"), self.transfer_words)
@@ -101,6 +106,7 @@ class PortabilityDialog(AskingDialog):
         self._rows = (
             FormRow(self.tr("Who gets it?"), self.party, hint=given),
             self._who_row,
+            self._named_row,
             self._country_row,
             self._transfer_row,
             self._words_row,
@@ -119,7 +125,7 @@ class PortabilityDialog(AskingDialog):
     def _show_parts(self) -> None:
         is_other = self.party.currentData() != Party.PATIENT.value
         asks = is_other and self._asks_for_transfer()
-        for row in (self._who_row, self._country_row):
+        for row in (self._who_row, self._named_row, self._country_row):
             row.setVisible(is_other)
         for row in (self._transfer_row, self._words_row):
             row.setVisible(asks)
@@ -141,9 +147,11 @@ class PortabilityDialog(AskingDialog):
     def _go(self) -> None:
         is_other = self.party.currentData() != Party.PATIENT.value
         no_name = "" if not is_other or self.who.text().strip() else self.tr("Write who it is")
+        unnamed = "" if not is_other or self.named_how.text().strip() else self.tr("Write when and how.")
         bare = "" if self.open_why.text().strip() else self.tr("Write why it may leave without being encrypted.")
         is_faulty = show_faults(
             (self._who_row, no_name),
+            (self._named_row, self.named_how.problem() or unnamed if is_other else ""),
             (self._open_row, self.open_why.problem() or bare),
             (self._folder_row, "" if self._folder else self.tr("Choose the folder first.")),
         )
@@ -156,21 +164,24 @@ class PortabilityDialog(AskingDialog):
     def _make(self, place: Path) -> None:
         session, request, wanted = self._desk.session, self._request, self._wanted()
 
-        def work() -> HandedOver:
-            _new_folder(place)
-            return portability.hand_over(
+        unfinished = place.with_name(f".{place.name}.unfinished")
+
+        def work() -> tuple[HandedOver, Path]:
+            _new_folder(unfinished)
+            made = portability.hand_over(
                 session,
                 request,
                 wanted,
-                put=lambda name, content: write_file(place / name, content),
-                take_back=lambda: shutil.rmtree(place, ignore_errors=True),
+                put=lambda name, content: write_file(unfinished / name, content),
+                take_back=lambda: _take_back(unfinished),
             )
+            return made, _settled(unfinished, place)
 
         self.notice.say("")
         self.setFocus()  # a button that is switched off would hand the focus on, to whatever comes next
         for button in (self.go_button, self.close_button):
             button.setEnabled(False)
-        self._desk.tasks.run(work, lambda made: self._made(made, place), self._failed, self)
+        self._desk.tasks.run(work, lambda found: self._made(*found), self._failed, self)
 
     def _wanted(self) -> Portable:
         transfer = str(self.transfer.currentData()) if self._asks_for_transfer() else ""
@@ -183,6 +194,7 @@ class PortabilityDialog(AskingDialog):
             country=self.country.text(),
             transfer=TransferBasis(transfer) if transfer else None,
             transfer_words=self.transfer_words.text() if transfer else "",
+            named_how=self.named_how.text(),
         )
 
     def _made(self, made: HandedOver, place: Path) -> None:
@@ -193,7 +205,12 @@ class PortabilityDialog(AskingDialog):
         self.close_button.setFocus()
         lies = self.tr("It lies here: {place}").format(place=place)
         missing = self.tr("Files that could not be opened and are not in it: {count}. Have the journal checked.")
-        parts = (lies, missing.format(count=made.missing) if made.missing else "")
+        aside = self.tr("Left out, for it was set aside and may be somebody else’s: {count}.")
+        parts = (
+            lies,
+            missing.format(count=made.missing) if made.missing else "",
+            aside.format(count=made.left_out) if made.left_out else "",
+        )
         self.notice.say(
             " ".join(part for part in parts if part),
             heading=self.tr("The copy is made, and the journal says who gets it"),
@@ -212,6 +229,34 @@ class PortabilityDialog(AskingDialog):
         self.go_button.setFocus()
         sentence = problem_sentence(problem, self.tr("It could not be handed out. Try again."))
         self.notice.say(sentence, kind=NoticeKind.ERROR)
+
+
+class CopyLeft(Environmental):
+    """What was made and not written down could not be deleted."""
+
+    def __init__(self) -> None:
+        """Say where it lies."""
+        super().__init__(
+            "portability.copy_left",
+            "It failed, and what was made could not be deleted. It lies in the folder that you chose, in a hidden"
+            " folder whose name ends in “unfinished”, and can be read. Delete it.",
+        )
+
+
+def _take_back(unfinished: Path) -> None:
+    try:
+        shutil.rmtree(unfinished)
+    except OSError:
+        if os.path.lexists(unfinished):
+            raise CopyLeft from None
+
+
+def _settled(unfinished: Path, place: Path) -> Path:
+    """Where the copy lies once the journal says so: under its name, or where it was made if it cannot be renamed."""
+    try:
+        return unfinished.rename(place)
+    except OSError:
+        return unfinished
 
 
 def _new_folder(place: Path) -> None:

@@ -14,14 +14,17 @@ from pypdf import PdfReader
 
 from journal_app.bundle import making
 from journal_app.domain.access import Purpose, StaffNames
+from journal_app.domain.bundles import CaseExported
 from journal_app.domain.consents import ConsentPurpose, Disclosure
+from journal_app.domain.disclosed import handed_on
 from journal_app.domain.disclosures import Basis, Channel, DataObtained, DisclosureMade, Party
 from journal_app.domain.errors import UserFacing
 from journal_app.domain.journal import JournalItem
+from journal_app.domain.patients import Source
 from journal_app.domain.printing import PrintLanguage
 from journal_app.domain.records import NewRecord
 from journal_app.domain.transfers import TransferBasis, is_in_area, needs_basis, needs_words
-from journal_app.services import consents, disclosures, exporting, gate, permits, printing
+from journal_app.services import consents, disclosures, exporting, gate, patients, permits, printing
 from journal_app.services.case_export import CaseRequest
 from journal_app.services.disclosures import FileOut, NewDisclosure, NewObtained
 from journal_app.services.ports import AccessFilter
@@ -29,7 +32,7 @@ from journal_app.services.printing import PrintRequest
 from journal_app.vault import opening, verifying
 from journal_app.vault.passwords import KdfPolicy
 from journal_app.vault.verifying import Severity
-from tests.clinic import RECEPTION, OpenClinic, a_password, a_patient, a_signature, opened
+from tests.clinic import METTE, RECEPTION, OpenClinic, a_password, a_patient, a_signature, opened
 
 INSURER = "Tryg Forsikring A/S"
 PARAGRAPH = "SUL § 43, stk. 2, nr. 2"
@@ -153,6 +156,39 @@ def test_what_is_missing_is_refused_with_a_sentence(
 ) -> None:
     given = {"basis": Basis.LAW, "basis_words": PARAGRAPH} | changes
     assert refused(lambda: disclose(clinic, patient, **given)) == f"disclosure.{key}"
+
+
+def test_what_goes_to_the_patient_names_the_patient(clinic: OpenClinic, patient: UUID) -> None:
+    """Their own report leaves it out, so nobody else may hide behind it."""
+    own = {"party": Party.PATIENT, "basis": Basis.LAW, "basis_words": PARAGRAPH}
+    assert refused(lambda: disclose(clinic, patient, **own)) == "disclosure.not_the_patient"
+    disclose(clinic, patient, recipient="NIELSEN Mette", **own | {"party": Party.OTHER})
+    assert disclose(clinic, patient, recipient="mette nielsen", **own).recipient == "mette nielsen"
+    assert [line.who for line in handed_on(opened(clinic.session, patient).items)] == ["NIELSEN Mette"]
+    changed = replace(METTE, name=replace(METTE.name, family="Holm"))
+    patients.change(clinic.session, patient, changed, source=Source.PATIENT)
+    assert disclose(clinic, patient, recipient="Mette Holm", **own).recipient == "Mette Holm"
+    assert len(handed_on(opened(clinic.session, patient).items)) == 1, "nor what went to her under a former name"
+
+
+def test_who_collects_it_for_the_patient_is_named_in_their_report(clinic: OpenClinic, patient: UUID) -> None:
+    own = {"party": Party.PATIENT, "basis": Basis.LAW, "basis_words": PARAGRAPH, "recipient": "Mette Nielsen"}
+    made = disclose(clinic, patient, collected_by="Karen Nielsen", **own)
+    assert (made.party, made.recipient) == (Party.PATIENT, "Karen Nielsen")
+    (line,) = handed_on(opened(clinic.session, patient).items)
+    assert (line.who, line.party) == ("Karen Nielsen", "patient")
+
+
+def test_another_under_the_name_of_a_patient_hides_no_folder(clinic: OpenClinic, patient: UUID, tmp_path: Path) -> None:
+    """Written past the service, the disclosure shows and so does the folder that it names."""
+    began = clinic.session.now()
+    case = CaseRequest(patient, "Ekstra Bladet", "Sag 12", PrintLanguage.DANISH, clinic.session.clock.zone())
+    made = making.make(clinic.session, case, tmp_path / "ud")
+    written(clinic, patient, party=Party.PATIENT, recipient="En ven", sha256=made.tag_manifest)
+    told = {line.who for line in handed_on(opened(clinic.session, patient).items)}
+    assert told == {INSURER, "Ekstra Bladet", "En ven"}
+    listed = [line.content for line in disclosures.register(clinic.session, since=began)]
+    assert any(isinstance(one, CaseExported) for one in listed)
 
 
 def test_nothing_that_lies_ahead_is_written_and_reception_writes_none(clinic: OpenClinic, patient: UUID) -> None:
