@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from threading import Event
 from typing import Any
 
 import pytest
@@ -22,7 +23,7 @@ from journal_app.domain.mentions import Part, Verdict
 from journal_app.domain.people import Role
 from journal_app.domain.privacy import SaidHow
 from journal_app.domain.requests import Advance, IdentityProof, RequestNote, Right, SentHow, Step
-from journal_app.services import appointments, breaches, erasure, people, requests
+from journal_app.services import appointments, breaches, erasure, exporting, people, requests
 from journal_app.services.appointments import Booking
 from journal_app.services.breaches import NewBreach
 from journal_app.services.ports import Newcomer
@@ -238,6 +239,44 @@ def test_a_request_for_portability_leads_to_the_copy_and_its_record(clinic: Clin
     assert "GDPR Art. 20" in register.told.text()
     register.accept()
     delete_now()
+
+
+def test_a_lock_while_the_copy_is_made_leaves_neither_files_nor_a_record(
+    clinic: ClinicWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    prepared(clinic, Right.PORTABILITY)
+    screen = open_desk(clinic)
+    press(screen.panel.next_button)
+    dialog = step(clinic)
+    choose(dialog.proof, IdentityProof.KNOWN_HERE)
+    write(clinic, dialog)
+    press(screen.panel.portable_button)
+    copying: Any = found(QDialog, "portabilityDialog")
+    QTest.keyClicks(copying.open_why.edit, "Handed over in the clinic")
+    target = clinic.tmp / "drive"
+    target.mkdir()
+    copying.take_folder(target)
+    exporting_now, locked = Event(), Event()
+    real = exporting.export_fhir
+
+    def slow(*given: Any, **how: Any) -> bytes:  # noqa: ANN401 - whatever it is made from
+        exporting_now.set()
+        assert locked.wait(timeout=30)
+        return real(*given, **how)
+
+    monkeypatch.setattr(exporting, "export_fhir", slow)
+    press(copying.go_button)
+    clinic.qtbot.waitUntil(exporting_now.is_set, timeout=30_000)
+    assert len(list(target.iterdir())) == 1, "its folder lies there already"
+    clinic.application.lock()
+    delete_now()
+    locked.set()
+    clinic.wait_for("lockScreen")
+    assert list(target.iterdir()) == []
+    session = clinic.session()
+    with session.vault.snapshot() as reader:
+        assert list(reader.counting("disclosure.made")) == []
+    session.vault.sign_out(session.now())
 
 
 def test_reception_identifies_and_another_answers(clinic: ClinicWindow) -> None:

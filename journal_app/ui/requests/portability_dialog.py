@@ -27,6 +27,7 @@ from journal_app.ui.icons import Icon
 from journal_app.ui.patients.disclosure_words import channel_name, party_name, transfer_name
 from journal_app.ui.patients.words import language_name
 from journal_app.ui.requests.case_panel import name_of
+from journal_app.ui.tasks import Cancelled, Wish
 from journal_app.ui.theme import TextRole
 from journal_app.ui.tokens import M
 from journal_app.ui.widgets.buttons import Button, Kind
@@ -154,7 +155,12 @@ class PortabilityDialog(AskingDialog):
         self._make(self._folder / f"{name}-{now:%Y-%m-%d-%H%M%S}")
 
     def _make(self, place: Path) -> None:
-        session, request, wanted = self._desk.session, self._request, self._wanted()
+        session, request, wanted, wish = self._desk.session, self._request, self._wanted(), Wish(self)
+
+        def put(name: str, content: bytes) -> None:
+            if wish.is_to_stop:
+                raise Cancelled
+            write_file(place / name, content)
 
         def work() -> HandedOver:
             _new_folder(place)
@@ -162,7 +168,7 @@ class PortabilityDialog(AskingDialog):
                 session,
                 request,
                 wanted,
-                put=lambda name, content: write_file(place / name, content),
+                put=put,
                 take_back=lambda: shutil.rmtree(place, ignore_errors=True),
             )
 
