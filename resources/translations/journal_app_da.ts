@@ -1016,6 +1016,14 @@
         <translation>På hvilket sprog, og til hvor mange?</translation>
     </message>
     <message>
+        <source>From the clinic&apos;s own register, to copy from</source>
+        <translation>Fra klinikkens egen fortegnelse, til at kopiere fra</translation>
+    </message>
+    <message>
+        <source>It was not written for patients. Nothing of it is in a letter unless you write it.</source>
+        <translation>Det er ikke skrevet til patienter. Intet af det kommer i et brev, medmindre du skriver det.</translation>
+    </message>
+    <message>
         <source>What can it mean for the patient?</source>
         <translation>Hvad kan det betyde for patienten?</translation>
     </message>
@@ -16724,6 +16732,11 @@ Er det et andet, er dette ikke jeres kliniks journal: Log ikke ind, og find ud a
         <source>Write what happened, as the patients read it.</source>
         <comment>breach.letter_empty</comment>
         <translation>Skriv, hvad der skete, som patienterne læser det.</translation>
+    </message>
+    <message>
+        <source>This names an affected patient, and the others would read it: “{words}”. Write it without.</source>
+        <comment>breach.letter_names</comment>
+        <translation>Dette nævner en berørt patient, og de andre ville læse det: »{words}«. Skriv det uden.</translation>
     </message>
     <message>
         <source>Write which authority was notified.</source>

@@ -1016,6 +1016,14 @@
         <translation>På vilket språk, och till hur många?</translation>
     </message>
     <message>
+        <source>From the clinic&apos;s own register, to copy from</source>
+        <translation>Från klinikens egen förteckning, att kopiera från</translation>
+    </message>
+    <message>
+        <source>It was not written for patients. Nothing of it is in a letter unless you write it.</source>
+        <translation>Det är inte skrivet för patienter. Inget av det kommer med i ett brev om du inte skriver det.</translation>
+    </message>
+    <message>
         <source>What can it mean for the patient?</source>
         <translation>Vad kan det innebära för patienten?</translation>
     </message>
@@ -16724,6 +16732,11 @@ If it differs, this is not your clinic&apos;s journal: do not sign in, and find 
         <source>Write what happened, as the patients read it.</source>
         <comment>breach.letter_empty</comment>
         <translation>Skriv vad som hände, så som patienterna läser det.</translation>
+    </message>
+    <message>
+        <source>This names an affected patient, and the others would read it: “{words}”. Write it without.</source>
+        <comment>breach.letter_names</comment>
+        <translation>Detta nämner en berörd patient, och de andra skulle läsa det: ”{words}”. Skriv det utan.</translation>
     </message>
     <message>
         <source>Write which authority was notified.</source>

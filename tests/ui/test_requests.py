@@ -429,14 +429,20 @@ def written_to(clinic: ClinicWindow, dialog: Any, folder: Path) -> None:  # noqa
     writing: Any = found(QDialog, "breachLettersDialog")
     clinic.qtbot.waitUntil(writing.make_button.isEnabled)
     assert writing.languages.currentText() == "Dansk: 1"
-    assert writing.what.text() == "A letter went to the wrong address."
+    assert writing.what.text() == "", "the clinic's own words are for the clinic"
+    assert "A letter went to the wrong address." in writing.known.text()
     assert (unnamed(writing), cut_off(writing), small_targets(writing, least=32)) == ([], [], [])
-    writing.what.set_text("")
     press(writing.make_button)
     assert writing.notice.text(), "a letter that does not say what happened is none"
     QTest.keyClicks(writing.what.edit, "Et brev til dig blev sendt til en anden.")
     QTest.keyClicks(writing.advice.edit, "Du skal ikke gøre noget.")
     folder.mkdir()
+    QTest.keyClicks(writing.measures.edit, f"Vi har ringet til {CANARY}.")
+    writing.take_folder(folder)
+    clinic.qtbot.waitUntil(lambda: CANARY in writing.notice.text())
+    assert list(folder.iterdir()) == []
+    clinic.qtbot.waitUntil(lambda: cut_off(writing) == [])
+    writing.measures.set_text("")
     writing.take_folder(folder)
     clinic.qtbot.waitUntil(lambda: "1 letter" in dialog.notice.text(), timeout=20_000)
     (file,) = folder.iterdir()
