@@ -19344,11 +19344,6 @@ Er det et andet, er dette ikke jeres kliniks journal: Log ikke ind, og find ud a
         <translation>Ord nummer {position} står ikke på ordlisten. Kontrollér det.</translation>
     </message>
     <message>
-        <source>A sheet has 24 words; number of words here: {count}.</source>
-        <comment>vault.sheet.word_count</comment>
-        <translation>Et ark har 24 ord; antal ord her: {count}.</translation>
-    </message>
-    <message>
         <source>Your key file is needed besides the password.</source>
         <comment>vault.sign_in.second_factor</comment>
         <translation>Din nøglefil skal bruges ud over adgangskoden.</translation>
@@ -19637,6 +19632,11 @@ Er det et andet, er dette ikke jeres kliniks journal: Log ikke ind, og find ud a
         <source>Your role does not allow writing this in the journal. Ask the owner.</source>
         <comment>vault.role_refused</comment>
         <translation>Din rolle tillader ikke at skrive dette i journalen. Spørg ejeren.</translation>
+    </message>
+    <message>
+        <source>A sheet has 24 words, and a share of a split one 33. Number of words here: {count}.</source>
+        <comment>vault.sheet.word_count</comment>
+        <translation>Et ark har 24 ord, og en del af et delt ark 33. Antal ord her: {count}.</translation>
     </message>
     <message>
         <source>The first {size} records are not those for which the anchor was made: the journal was altered.</source>

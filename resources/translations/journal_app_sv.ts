@@ -19344,11 +19344,6 @@ If it differs, this is not your clinic&apos;s journal: do not sign in, and find 
         <translation>Ord nummer {position} finns inte i ordlistan. Kontrollera det.</translation>
     </message>
     <message>
-        <source>A sheet has 24 words; number of words here: {count}.</source>
-        <comment>vault.sheet.word_count</comment>
-        <translation>Ett blad har 24 ord; antal ord här: {count}.</translation>
-    </message>
-    <message>
         <source>Your key file is needed besides the password.</source>
         <comment>vault.sign_in.second_factor</comment>
         <translation>Din nyckelfil behövs utöver lösenordet.</translation>
@@ -19637,6 +19632,11 @@ If it differs, this is not your clinic&apos;s journal: do not sign in, and find 
         <source>Your role does not allow writing this in the journal. Ask the owner.</source>
         <comment>vault.role_refused</comment>
         <translation>Din roll tillåter inte att skriva detta i journalen. Fråga ägaren.</translation>
+    </message>
+    <message>
+        <source>A sheet has 24 words, and a share of a split one 33. Number of words here: {count}.</source>
+        <comment>vault.sheet.word_count</comment>
+        <translation>Ett blad har 24 ord, och en del av ett delat blad 33. Antal ord här: {count}.</translation>
     </message>
     <message>
         <source>The first {size} records are not those for which the anchor was made: the journal was altered.</source>
