@@ -271,7 +271,7 @@ def preview_is_open() -> bool:
     return any(one.objectName() == "redactDialog" and one.isVisible() for one in QApplication.topLevelWidgets())
 
 
-def test_what_was_blackened_when_the_screen_locked_is_told_by_the_cases_name_alone(clinic: ClinicWindow) -> None:
+def test_what_was_blackened_when_the_screen_locked_is_told_without_the_case(clinic: ClinicWindow) -> None:
     prepared(clinic, is_open=True)
     clinic.sign_in().to_section("requests")
     press(opened(clinic).hand_out_button)
@@ -285,7 +285,7 @@ def test_what_was_blackened_when_the_screen_locked_is_told_by_the_cases_name_alo
     clinic.wait_for("lockScreen")
     session = clinic.session()
     (waiting,) = registry_drafts.waiting(session)
-    assert waiting.left == f"What goes out: {BOARD}, 26/4711"
+    assert waiting.left == "What goes out", "which case it was is for those who work on it"
     left = registry_drafts.left_words(session, waiting.id)
     assert left is not None
     assert left.words == (), "a reason may tell of somebody's health, and this lies under the staff's key"
