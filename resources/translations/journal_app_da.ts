@@ -6108,6 +6108,10 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
         <translation>Gruppe {number}: ord {first} til {last}</translation>
     </message>
     <message>
+        <source>Group {number}: word {first}</source>
+        <translation>Gruppe {number}: ord {first}</translation>
+    </message>
+    <message>
         <source>These are not the words of this group. Look at the paper again.</source>
         <translation>Det er ikke ordene i denne gruppe. Se på papiret igen.</translation>
     </message>
@@ -17692,6 +17696,11 @@ Er det et andet, er dette ikke jeres kliniks journal: Log ikke ind, og find ud a
         <source>Print the recovery kit and type it back first: without it a lost password would lose every journal.</source>
         <comment>kit.not_confirmed</comment>
         <translation>Udskriv gendannelsesarkene, og skriv ordene tilbage først: uden dem vil en glemt adgangskode koste alle journaler.</translation>
+    </message>
+    <message>
+        <source>Type two shares of each split sheet back whole: they are what opens it.</source>
+        <comment>kit.shares_not_whole</comment>
+        <translation>Skriv to dele af hvert delt ark helt tilbage: det er dem, der åbner det.</translation>
     </message>
     <message>
         <source>These words are not the ones on the sheet. Look again and type them once more.</source>

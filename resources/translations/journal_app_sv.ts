@@ -6108,6 +6108,10 @@ Poster, foton, utkast och nycklar raderas, och det finns ingen väg tillbaka.</t
         <translation>Grupp {number}: ord {first} till {last}</translation>
     </message>
     <message>
+        <source>Group {number}: word {first}</source>
+        <translation>Grupp {number}: ord {first}</translation>
+    </message>
+    <message>
         <source>These are not the words of this group. Look at the paper again.</source>
         <translation>Det är inte orden i den här gruppen. Titta på papperet igen.</translation>
     </message>
@@ -17692,6 +17696,11 @@ If it differs, this is not your clinic&apos;s journal: do not sign in, and find 
         <source>Print the recovery kit and type it back first: without it a lost password would lose every journal.</source>
         <comment>kit.not_confirmed</comment>
         <translation>Skriv ut återställningsbladen och skriv tillbaka orden först: utan dem skulle ett glömt lösenord kosta alla journaler.</translation>
+    </message>
+    <message>
+        <source>Type two shares of each split sheet back whole: they are what opens it.</source>
+        <comment>kit.shares_not_whole</comment>
+        <translation>Skriv tillbaka två delar av varje delat blad i sin helhet: det är de som öppnar det.</translation>
     </message>
     <message>
         <source>These words are not the ones on the sheet. Look again and type them once more.</source>
