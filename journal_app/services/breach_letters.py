@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from journal_app.domain.access import Purpose
@@ -14,11 +14,12 @@ from journal_app.domain.clinic import AccessDetail
 from journal_app.domain.consents import ClinicalText, TextUse
 from journal_app.domain.dates import format_date, format_datetime
 from journal_app.domain.errors import UserFacing
+from journal_app.domain.mentions import words_naming
 from journal_app.domain.patients import Patient
 from journal_app.domain.people import Permission
 from journal_app.domain.printing import PrintLanguage, Printout, clinic_language
 from journal_app.domain.records import NewRecord
-from journal_app.services import gate
+from journal_app.services import gate, mentions
 from journal_app.services.authority_reports import paragraphs_of
 from journal_app.services.breaches import REASON, find
 from journal_app.services.ports import Act, Reader
@@ -46,10 +47,14 @@ class LetterWords:
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """How many patients are still to be written to in which language, and the words that are known already."""
+    """How many patients are still to be written to in which language, and whom they can ask.
+
+    ``known`` is what the register says: written for the clinic, in its language, and perhaps of somebody by name.
+    """
 
     counts: Mapping[PrintLanguage, int]
-    words: LetterWords
+    contact: str
+    known: str
 
 
 def waiting(session: Session, breach: UUID) -> Waiting:
@@ -65,28 +70,23 @@ def waiting(session: Session, breach: UUID) -> Waiting:
         shown = tuple(one.id for one in found)
         detail = AccessDetail(reason=REASON, shown=shown)
         act.append(NewRecord("access.searched", detail, purpose=Purpose.ADMINISTRATION.value))
-    known, person = case.assessed, session.vault.person
-    measures = [case.noticed.measures, "" if known is None else known.measures]
-    words = LetterWords(
-        what=case.noticed.what,
-        consequences="" if known is None else known.consequences,
-        measures="\n".join(one for one in measures if one),
-        contact=f"{person.name}, {session.vault.clinic().name}",
-    )
-    return Waiting({language: len(patients) for language, patients in _by_language(session, found).items()}, words)
+    counts = {language: len(patients) for language, patients in _by_language(session, found).items()}
+    return Waiting(counts, f"{session.vault.person.name}, {session.vault.clinic().name}", _known(case))
 
 
 def letters(session: Session, breach: UUID, language: PrintLanguage, words: LetterWords) -> tuple[bytes, ...]:
     """A sealed letter to each patient who was not told yet and reads this language, in the order of the register.
 
     Raises:
-        UserFacing: no permission, no such breach, nothing says what happened, nobody is left, or there is no such text.
+        UserFacing: no permission, no such breach, nothing says what happened, the words name one of the affected,
+            nobody is left, or there is no such text.
     """
     session.require(Permission.KEEP_BREACHES)
     if not words.what.strip():
         raise UserFacing("breach.letter_empty", "Write what happened, as the patients read it.")
     with session.vault.act(session.now()) as act:
         case = find(session, act, breach)
+        _require_naming_nobody(session, act, case, words)
         form = _form(session, act, language)
         going = _by_language(session, _to_write_to(act, case)).get(language, ())
         for one in going:
@@ -124,6 +124,31 @@ def _to_write_to(reader: Reader, case: BreachCase) -> tuple[Patient, ...]:
     if not found:
         raise UserFacing("breach.nobody_to_write_to", "Nobody is left to write to: no patient is named, or all know.")
     return found
+
+
+def _known(case: BreachCase) -> str:
+    seen = case.assessed
+    assessed = () if seen is None else (seen.consequences, seen.measures)
+    return "\n".join(one for one in (case.noticed.what, case.noticed.measures, *assessed) if one)
+
+
+def _require_naming_nobody(session: Session, reader: Reader, case: BreachCase, words: LetterWords) -> None:
+    """Refuse what tells of one patient by name, for the others read it too.
+
+    Whom one can ask may be called as a patient is, where the clinic or somebody in it bears that name.
+    """
+    named = mentions.marks(reader, dict.fromkeys(reader.survivor(one) for one in case.patients))
+    ours = "; ".join((session.vault.clinic().name, *(one.name for one in session.vault.people())))
+    strangers = (one for one in named.names if not words_naming(ours, replace(named, names=frozenset((one,)))))
+    said = [words_naming(text, named) for text in (words.what, words.consequences, words.measures, words.advice)]
+    said.append(words_naming(words.contact, replace(named, names=frozenset(strangers))))
+    found = next(filter(None, said), "")
+    if found:
+        raise UserFacing(
+            "breach.letter_names",
+            "This names an affected patient, and the others would read it: “{words}”. Write it without.",
+            words=found,
+        )
 
 
 def _by_language(session: Session, patients: tuple[Patient, ...]) -> Mapping[PrintLanguage, tuple[Patient, ...]]:

@@ -84,6 +84,10 @@ class FoundingForm:
     owner: Newcomer
 
 
+SHARES_NEEDED = 2
+"""How many of a split sheet's three shares open what it does; so many are typed back whole."""
+GROUP_WORDS = 4
+
 Paper: TypeAlias = "tuple[SheetKind, int]"
 """Which paper of a kit: of which sheet, and which of its three shares, 0 for the whole sheet."""
 
@@ -168,8 +172,8 @@ class FrontDoor(Protocol):
         """Lock a session, or sign it out where its person has no PIN (then None)."""
 
 
-def groups_of(words: tuple[str, ...], *, size: int = 4) -> tuple[tuple[str, ...], ...]:
-    """The words as they are printed: six groups of four."""
+def groups_of(words: tuple[str, ...], *, size: int = GROUP_WORDS) -> tuple[tuple[str, ...], ...]:
+    """The words as they are printed: six groups of four, of a share eight and its last word."""
     return tuple(words[start : start + size] for start in range(0, len(words), size))
 
 

@@ -81,12 +81,12 @@ def look(session: Session, patient: UUID) -> LookedThrough:
         if act.stub(known) is None:
             raise UserFacing("erasure.no_patient", "There is no such patient in this journal.")
         going = (known, *act.merged_with(known))
-        marks = _marks(act, going)
+        named = marks(act, going)
         searched, unsearched = _parts(act, allowed, going)
         verdicts = _verdicts(act, going)
         texts = _texts(act, session.now(), searched, allowed)
         staying = (one for one in texts if not one.goes_with(going))
-        found = tuple(replace(one, verdict=verdicts.get(one.place)) for one in _mentions(act, staying, marks))
+        found = tuple(replace(one, verdict=verdicts.get(one.place)) for one in _mentions(act, staying, named))
         shown = tuple(dict.fromkeys(one.patient.id for one in found if one.patient is not None))
         detail = AccessDetail(reason=RETENTION, shown=shown)
         act.append(NewRecord("access.searched", detail, purpose=Purpose.ADMINISTRATION.value))
@@ -128,6 +128,12 @@ def unsettled(reader: Reader, patients: Collection[UUID]) -> int:
     return max(newest.values(), default=0)
 
 
+def marks(reader: Reader, patients: Iterable[UUID]) -> Marks:
+    """What names these patients, by all that was ever registered of them."""
+    contents = (item.content for patient in patients for item in reader.registry_history(patient))
+    return marks_of(one.details for one in contents if isinstance(one, PatientRegistered | PatientChanged))
+
+
 # --------------------------------------------------------------------------------------------------------------- asking
 
 
@@ -139,11 +145,6 @@ def _kept(reader: Reader, patients: Collection[UUID]) -> list[ErasureLookedThrou
 def _verdicts(reader: Reader, patients: Collection[UUID]) -> dict[UUID, Verdict]:
     """The newest judgement of each place."""
     return {one.place: one.verdict for kept in _kept(reader, patients) for one in kept.judged}
-
-
-def _marks(reader: Reader, patients: Iterable[UUID]) -> Marks:
-    contents = (item.content for patient in patients for item in reader.registry_history(patient))
-    return marks_of(one.details for one in contents if isinstance(one, PatientRegistered | PatientChanged))
 
 
 def _parts(
@@ -161,9 +162,9 @@ def _parts(
     return tuple(one for one in Part if can[one]), tuple(one for one in Part if not can[one])
 
 
-def _mentions(reader: Reader, texts: Iterable[_Text], marks: Marks) -> Iterator[Mention]:
+def _mentions(reader: Reader, texts: Iterable[_Text], named: Marks) -> Iterator[Mention]:
     for one in texts:
-        words = next(filter(None, (words_naming(text, marks) for text in one.texts)), "")
+        words = next(filter(None, (words_naming(text, named) for text in one.texts)), "")
         if words:
             stub = None if one.patient is None else reader.stub(reader.survivor(one.patient))
             yield Mention(one.place, one.where, one.at, stub, words)

@@ -17,7 +17,7 @@ from journal_app.domain.people import Permission, permissions
 from journal_app.domain.printing import SheetKind
 from journal_app.domain.records import NewRecord
 from journal_app.services import recovery_kit
-from journal_app.services.front_door import Paper, are_groups_right
+from journal_app.services.front_door import SHARES_NEEDED, Paper, are_groups_right, groups_of
 from journal_app.services.kit_port import DrawnKit, OldSheets
 from journal_app.services.ports import Reader
 from journal_app.services.session import ChangeSet, Session
@@ -124,7 +124,7 @@ def draw(session: Session, old: OldSheets, *, split: frozenset[SheetKind] = froz
 
 
 def require_typed_back(kit: DrawnKit, typed: Mapping[Paper, Mapping[int, str]]) -> None:
-    """Return if groups of every sheet, or of every share of one that is split, were typed back from paper.
+    """Return if groups of every sheet were typed back from paper; of a split one two shares whole, and of the third.
 
     Raises:
         UserFacing: they were not, or they differ.
@@ -133,6 +133,13 @@ def require_typed_back(kit: DrawnKit, typed: Mapping[Paper, Mapping[int, str]]) 
         raise UserFacing(
             "kit.wrong_group", "These words are not the ones on the sheet. Look again and type them once more."
         )
+    for kind in kit.split:
+        shares = (one for one in kit.shares if one.kind is kind)
+        whole = [one for one in shares if len(typed[one.paper]) == len(groups_of(one.words))]
+        if len(whole) < SHARES_NEEDED:
+            raise UserFacing(
+                "kit.shares_not_whole", "Type two shares of each split sheet back whole: they are what opens it."
+            )
 
 
 @dataclass(frozen=True, slots=True)

@@ -190,8 +190,12 @@ class HoldingDialog(AskingDialog):
         """Whether something was chosen or typed that nobody kept."""
         raise NotImplementedError
 
+    def name_left(self) -> str:
+        """What it is called in what is kept when the screen locks, under the key of the whole staff; of no case."""
+        return self.windowTitle()
+
     def words_left(self) -> Words:
-        """What of it may be kept under the key of the whole staff when the screen locks; nothing clinical."""
+        """What of it may be kept there: nothing clinical, and no remark about anybody."""
         return ()
 
     def reject(self) -> None:

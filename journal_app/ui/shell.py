@@ -265,7 +265,7 @@ class Shell(LivingWidget):
         for dialog in screen.findChildren(HoldingDialog):
             if dialog.isVisible() and dialog.has_unsaved():
                 session, words = self._standing.session, dialog.words_left()
-                keep_at_desk(session, self._parts.tasks, dialog.windowTitle(), words, screen)
+                keep_at_desk(session, self._parts.tasks, dialog.name_left(), words, screen)
 
     def _lay_out(self) -> None:
         beside = QVBoxLayout()

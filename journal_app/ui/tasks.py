@@ -27,7 +27,7 @@ _log = logging.getLogger(__name__)
 
 
 class Cancelled(Exception):
-    """Raised inside work that was cancelled, by ``Progress.report``; never shown."""
+    """Raised inside work that was cancelled, as by ``Progress.report``; never shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +66,26 @@ class Progress:
         if self._cancelled.is_set():
             raise Cancelled
         self._reported(Step(done, total))
+
+
+class Wish:
+    """Whether work that leaves the program is to stop: as a dialog says, or because the dialog is gone, as at a lock.
+
+    The work reads it until its last moment. It holds the dialog no longer than the screen does.
+    """
+
+    def __init__(self, dialog: QObject) -> None:
+        self._stopped = Event()
+        dialog.destroyed.connect(self._stopped.set)
+
+    @property
+    def is_to_stop(self) -> bool:
+        """Whether the work is to stop, where it still can."""
+        return self._stopped.is_set()
+
+    def stop(self) -> None:
+        """Have the work stop where it still can."""
+        self._stopped.set()
 
 
 @dataclass(eq=False, slots=True)

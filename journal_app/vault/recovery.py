@@ -181,11 +181,13 @@ def _secret_in_words(text: str) -> bytearray:
     tokens = _tokens(text)
     if recovery_shares.are_meant(tokens):
         return recovery_shares.joined(tokens)
-    words = [_word(token, position) for position, token in enumerate(tokens, start=1)]
-    if len(words) != WORDS:
+    if len(tokens) != WORDS:  # said first: the words of a share are of another list
         raise SheetWordsWrong(
-            "vault.sheet.word_count", "A sheet has 24 words; number of words here: {count}.", count=len(words)
+            "vault.sheet.word_count",
+            "A sheet has 24 words, and a share of a split one 33. Number of words here: {count}.",
+            count=len(tokens),
         )
+    words = [_word(token, position) for position, token in enumerate(tokens, start=1)]
     try:
         return bytearray(_bip39().to_entropy(words))
     except ValueError:

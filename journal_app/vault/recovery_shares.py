@@ -53,7 +53,7 @@ def joined(typed: Sequence[str]) -> bytearray:
     """Return the secret from the words of two or three shares one after another; raise `SharesWrong`."""
     from shamir_mnemonic import MnemonicError, combine_mnemonics
 
-    shares = _shares([_word(word, place) for place, word in enumerate(typed)])
+    shares = _shares(typed)
     found = set[bytes]()
     try:
         for pair in combinations(shares, NEEDED):
@@ -67,22 +67,23 @@ def joined(typed: Sequence[str]) -> bytearray:
     return bytearray(found.pop())
 
 
-def _shares(words: list[str]) -> list[Share]:
+def _shares(typed: Sequence[str]) -> list[Share]:
     """The shares that were typed, each whole, of one sheet, and no two the same."""
     from shamir_mnemonic import MnemonicError
     from shamir_mnemonic.share import Share
 
     shares: list[Share] = []
-    for place, part in enumerate(_parts(words), start=1):
-        if len(part) != WORDS:
+    for place, part in enumerate(_parts(typed), start=1):
+        words = [_word(token, at, share=place) for at, token in enumerate(part)]
+        if len(words) != WORDS:
             raise SharesWrong(
                 "vault.shares.word_count",
                 "A share has 33 words. Share {share} here has {count}.",
                 share=place,
-                count=len(part),
+                count=len(words),
             )
         try:
-            share = Share.from_mnemonic(" ".join(part))
+            share = Share.from_mnemonic(" ".join(words))
         except MnemonicError:
             raise SharesWrong(
                 "vault.shares.checksum",
@@ -120,25 +121,28 @@ def _require_fit(share: Share, before: Sequence[Share], place: int) -> None:
         )
 
 
-def _parts(words: list[str]) -> list[list[str]]:
+def _parts(typed: Sequence[str]) -> list[Sequence[str]]:
     """The words of each share; where one has too few or too many, by the two words with which all begin."""
-    if len(words) % WORDS == 0:
-        starts = list(range(0, len(words), WORDS))
+    if len(typed) % WORDS == 0:
+        starts = list(range(0, len(typed), WORDS))
     else:
-        head = words[:_HEAD_WORDS]
-        starts = [at for at in range(len(words)) if words[at : at + _HEAD_WORDS] == head]
-    return [words[start:end] for start, end in zip(starts, [*starts[1:], len(words)], strict=True)]
+        begun = [token[:_PREFIX_LETTERS] for token in typed]
+        starts = [at for at in range(len(begun)) if begun[at : at + _HEAD_WORDS] == begun[:_HEAD_WORDS]]
+    return [typed[start:end] for start, end in zip(starts, [*starts[1:], len(typed)], strict=True)]
 
 
-def _word(token: str, place: int) -> str:
-    """Return the listed word that ``token`` is, or begins from its fourth letter on."""
+def _word(token: str, at: int, *, share: int) -> str:
+    """Return the listed word that ``token`` is, or begins from its fourth letter on.
+
+    A place beyond a share's last word is one of the share behind it, whose first words were not found.
+    """
     word = _words_by_start().get(token[:_PREFIX_LETTERS])
     if word is None or not word.startswith(token):
         raise SharesWrong(
             "vault.shares.unknown_word",
             "Word {position} of share {share} is not on the list of words. Check it.",
-            position=place % WORDS + 1,
-            share=place // WORDS + 1,
+            position=at % WORDS + 1,
+            share=share + at // WORDS,
         )
     return word
 

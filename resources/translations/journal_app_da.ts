@@ -1051,6 +1051,14 @@
         <source>The letters could not be made. Try again.</source>
         <translation>Brevene kunne ikke laves. Prøv igen.</translation>
     </message>
+    <message>
+        <source>From the clinic&apos;s own register, to copy from</source>
+        <translation>Fra klinikkens egen fortegnelse, til at kopiere fra</translation>
+    </message>
+    <message>
+        <source>It was not written for patients. Nothing of it is in a letter unless you write it.</source>
+        <translation>Det er ikke skrevet til patienter. Intet af det kommer i et brev, medmindre du skriver det.</translation>
+    </message>
 </context>
 <context>
     <name>BreachStepDialog</name>
@@ -6154,6 +6162,10 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
     <message>
         <source>Any two of the three shares open what the sheet does; one alone opens nothing. Keep no two of them together.</source>
         <translation>To af de tre dele åbner det, som arket åbner; én alene åbner intet. Opbevar aldrig to af dem sammen.</translation>
+    </message>
+    <message>
+        <source>Group {number}: word {first}</source>
+        <translation>Gruppe {number}: ord {first}</translation>
     </message>
 </context>
 <context>
@@ -17208,6 +17220,11 @@ Er det et andet, er dette ikke jeres kliniks journal: Log ikke ind, og find ud a
         <translation>Filen ”{name}”, som hører til programmet, mangler eller er beskadiget. Installér programmet igen.</translation>
     </message>
     <message>
+        <source>The parts of a document could not be joined.</source>
+        <comment>documents.not_joined</comment>
+        <translation>Delene af et dokument kunne ikke sættes sammen.</translation>
+    </message>
+    <message>
         <source>The file “{name}” that belongs to the program is missing. Install the program again.</source>
         <comment>documents.template_missing</comment>
         <translation>Filen ”{name}”, som hører til programmet, mangler. Installér programmet igen.</translation>
@@ -19368,11 +19385,6 @@ Er det et andet, er dette ikke jeres kliniks journal: Log ikke ind, og find ud a
         <translation>Ord nummer {position} står ikke på ordlisten. Kontrollér det.</translation>
     </message>
     <message>
-        <source>A sheet has 24 words; number of words here: {count}.</source>
-        <comment>vault.sheet.word_count</comment>
-        <translation>Et ark har 24 ord; antal ord her: {count}.</translation>
-    </message>
-    <message>
         <source>Your key file is needed besides the password.</source>
         <comment>vault.sign_in.second_factor</comment>
         <translation>Din nøglefil skal bruges ud over adgangskoden.</translation>
@@ -20681,6 +20693,21 @@ Er det et andet, er dette ikke jeres kliniks journal: Log ikke ind, og find ud a
         <source>A share has 33 words. Share {share} here has {count}.</source>
         <comment>vault.shares.word_count</comment>
         <translation>En del har 33 ord. Del {share} har her {count}.</translation>
+    </message>
+    <message>
+        <source>This names an affected patient, and the others would read it: “{words}”. Write it without.</source>
+        <comment>breach.letter_names</comment>
+        <translation>Dette nævner en berørt patient, og de andre ville læse det: »{words}«. Skriv det uden.</translation>
+    </message>
+    <message>
+        <source>Type two shares of each split sheet back whole: they are what opens it.</source>
+        <comment>kit.shares_not_whole</comment>
+        <translation>Skriv to dele af hvert delt ark helt tilbage: det er dem, der åbner det.</translation>
+    </message>
+    <message>
+        <source>A sheet has 24 words, and a share of a split one 33. Number of words here: {count}.</source>
+        <comment>vault.sheet.word_count</comment>
+        <translation>Et ark har 24 ord, og en del af et delt ark 33. Antal ord her: {count}.</translation>
     </message>
 </context>
 </TS>

@@ -1051,6 +1051,14 @@
         <source>The letters could not be made. Try again.</source>
         <translation>Breven kunde inte skapas. Försök igen.</translation>
     </message>
+    <message>
+        <source>From the clinic&apos;s own register, to copy from</source>
+        <translation>Från klinikens egen förteckning, att kopiera från</translation>
+    </message>
+    <message>
+        <source>It was not written for patients. Nothing of it is in a letter unless you write it.</source>
+        <translation>Det är inte skrivet för patienter. Inget av det kommer med i ett brev om du inte skriver det.</translation>
+    </message>
 </context>
 <context>
     <name>BreachStepDialog</name>
@@ -6154,6 +6162,10 @@ Poster, foton, utkast och nycklar raderas, och det finns ingen väg tillbaka.</t
     <message>
         <source>Any two of the three shares open what the sheet does; one alone opens nothing. Keep no two of them together.</source>
         <translation>Två av de tre delarna öppnar det som bladet öppnar; en ensam öppnar ingenting. Förvara aldrig två av dem tillsammans.</translation>
+    </message>
+    <message>
+        <source>Group {number}: word {first}</source>
+        <translation>Grupp {number}: ord {first}</translation>
     </message>
 </context>
 <context>
@@ -17208,6 +17220,11 @@ If it differs, this is not your clinic&apos;s journal: do not sign in, and find 
         <translation>Filen ”{name}”, som hör till programmet, saknas eller är skadad. Installera programmet igen.</translation>
     </message>
     <message>
+        <source>The parts of a document could not be joined.</source>
+        <comment>documents.not_joined</comment>
+        <translation>Delarna av ett dokument kunde inte fogas samman.</translation>
+    </message>
+    <message>
         <source>The file “{name}” that belongs to the program is missing. Install the program again.</source>
         <comment>documents.template_missing</comment>
         <translation>Filen ”{name}”, som hör till programmet, saknas. Installera programmet igen.</translation>
@@ -19368,11 +19385,6 @@ If it differs, this is not your clinic&apos;s journal: do not sign in, and find 
         <translation>Ord nummer {position} finns inte i ordlistan. Kontrollera det.</translation>
     </message>
     <message>
-        <source>A sheet has 24 words; number of words here: {count}.</source>
-        <comment>vault.sheet.word_count</comment>
-        <translation>Ett blad har 24 ord; antal ord här: {count}.</translation>
-    </message>
-    <message>
         <source>Your key file is needed besides the password.</source>
         <comment>vault.sign_in.second_factor</comment>
         <translation>Din nyckelfil behövs utöver lösenordet.</translation>
@@ -20681,6 +20693,21 @@ If it differs, this is not your clinic&apos;s journal: do not sign in, and find 
         <source>A share has 33 words. Share {share} here has {count}.</source>
         <comment>vault.shares.word_count</comment>
         <translation>En del har 33 ord. Del {share} har här {count}.</translation>
+    </message>
+    <message>
+        <source>This names an affected patient, and the others would read it: “{words}”. Write it without.</source>
+        <comment>breach.letter_names</comment>
+        <translation>Detta nämner en berörd patient, och de andra skulle läsa det: ”{words}”. Skriv det utan.</translation>
+    </message>
+    <message>
+        <source>Type two shares of each split sheet back whole: they are what opens it.</source>
+        <comment>kit.shares_not_whole</comment>
+        <translation>Skriv tillbaka två delar av varje delat blad i sin helhet: det är de som öppnar det.</translation>
+    </message>
+    <message>
+        <source>A sheet has 24 words, and a share of a split one 33. Number of words here: {count}.</source>
+        <comment>vault.sheet.word_count</comment>
+        <translation>Ett blad har 24 ord, och en del av ett delat blad 33. Antal ord här: {count}.</translation>
     </message>
 </context>
 </TS>

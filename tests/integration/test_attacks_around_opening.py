@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import shutil
 import subprocess
 import sys
@@ -352,6 +354,27 @@ def test_a_pdf_is_for_its_user_alone_and_follows_no_link(tmp_path: Path) -> None
     assert sorted(file.name for file in tmp_path.iterdir() if file.is_file()) == ["elsewhere", "journal.pdf"]
     with pytest.raises(paper.PaperFailed):
         paper.write_file(tmp_path / "nowhere" / "journal.pdf", b"%PDF")
+
+
+def test_of_several_pdfs_none_is_left_where_one_cannot_be_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What lies in a folder though it is said that it failed is looked for by nobody."""
+    (tmp_path / "letter-01.pdf").write_bytes(b"an older one")
+    real, done = os.fsync, list[int]()
+
+    def full_at_the_third(file: int) -> None:
+        done.append(file)
+        if len(done) == 3:
+            raise OSError(errno.ENOSPC, "full")
+        real(file)
+
+    monkeypatch.setattr(os, "fsync", full_at_the_third)
+    with pytest.raises(paper.PaperFailed):
+        paper.write_pdfs(tmp_path, "letter", (b"1", b"2", b"3", b"4"))
+    assert {one.name: one.read_bytes() for one in tmp_path.iterdir()} == {"letter-01.pdf": b"an older one"}
+    written = paper.write_pdfs(tmp_path, "letter", (b"1", b"2"))
+    assert [one.name for one in written] == ["letter-02.pdf", "letter-03.pdf"]
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="asks Linux")

@@ -847,6 +847,7 @@ NO_LOOK: dict[str, str] = {
     "erasure.release_hold": CHANGE,
     "erasure.proposals": "names patients by their ids alone",
     "mentions.judge": CHANGE,
+    "mentions.marks": "says by which words a patient is known, for whoever was let read their registration",
     "mentions.unsearched": "says which parts of the journal, and of nobody who",
     "mentions.unsettled": "says how many, and of nobody who",
     "log_review.complete": CHANGE,

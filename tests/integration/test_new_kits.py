@@ -55,7 +55,16 @@ def old_of(clinic: OpenClinic) -> OldSheets:
 
 
 def typed_back(kit: DrawnKit) -> dict[Paper, dict[int, str]]:
-    return {one.paper: {1: " ".join(groups_of(one.words)[1])} for one in kit.papers}
+    """One group of each paper, and all of two shares where they are what opens."""
+    return {one.paper: whole(one) if one.share in {1, 3} else a_group(one) for one in kit.papers}
+
+
+def whole(paper: KitSheet) -> dict[int, str]:
+    return {number: " ".join(group) for number, group in enumerate(groups_of(paper.words))}
+
+
+def a_group(paper: KitSheet) -> dict[int, str]:
+    return {1: " ".join(groups_of(paper.words)[1])}
 
 
 def given(kit: DrawnKit, old: OldSheets, *, why: Why = Why.USED, pin: str = PIN) -> new_kits.Issue:
@@ -432,6 +441,26 @@ def test_every_share_is_typed_back_before_the_kit_counts(clinic: OpenClinic) -> 
                 new_kits.issue(clinic.session, kit, new_kits.Issue(old, typed, Why.SEEN, PIN))
             assert refused.value.key == "kit.wrong_group"
     new_kits.issue(clinic.session, kit, new_kits.Issue(old, complete, Why.SEEN, PIN))
+
+
+def test_two_shares_are_typed_back_whole_before_the_kit_counts(clinic: OpenClinic) -> None:
+    """One group of each says little of the other words, and no share opens alone."""
+    old = old_of(clinic)
+    kit = new_kits.draw(clinic.session, old, split=BOTH)
+    complete = typed_back(kit)
+    for paper in (one for one in kit.shares if one.share in {1, 3}):
+        but_one = {number: text for number, text in whole(paper).items() if number}
+        wrong = {**whole(paper), 8: "duke" if paper.words[-1] != "duke" else "ajar"}
+        tries = ((a_group(paper), "shares_not_whole"), (but_one, "shares_not_whole"), (wrong, "wrong_group"))
+        for typed, key in tries:
+            with pytest.raises(UserFacing) as refused:
+                new_kits.issue(
+                    clinic.session, kit, new_kits.Issue(old, {**complete, paper.paper: typed}, Why.SEEN, PIN)
+                )
+            assert refused.value.key == f"kit.{key}"
+    assert clinic.vault.kit_standing().kit.number == 1
+    new_kits.issue(clinic.session, kit, new_kits.Issue(old, complete, Why.SEEN, PIN))
+    assert clinic.vault.kit_standing().kit.number == 2
 
 
 def test_the_journal_says_which_sheets_are_split(clinic: OpenClinic) -> None:

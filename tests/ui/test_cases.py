@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Event
 from typing import Any
 from uuid import UUID
 
@@ -15,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from journal_app.domain.disclosures import Basis, Channel, Party
 from journal_app.domain.treatments import Note, NoteKind
-from journal_app.services import cases, disclosures, drafts, notes, registry_drafts
+from journal_app.services import case_export, cases, disclosures, drafts, notes, registry_drafts
 from journal_app.services.cases import NewCase
 from journal_app.services.disclosures import NewDisclosure
 from journal_app.services.search import PatientSearch
@@ -166,6 +167,49 @@ def test_handing_out_can_be_stopped_and_begun_again(clinic: ClinicWindow, tmp_pa
     delete_now()
 
 
+@pytest.mark.parametrize("is_encrypted", [True, False])
+@pytest.mark.parametrize("is_quitting", [False, True])
+def test_a_lock_while_pages_are_set_hands_nothing_out(
+    clinic: ClinicWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, is_encrypted: bool, is_quitting: bool
+) -> None:
+    """Nobody would be left to read the passphrase, and nobody would know that the journal says it went out."""
+    prepared(clinic, is_open=True)
+    clinic.sign_in().to_section("requests")
+    press(opened(clinic).hand_out_button)
+    out: Any = found(QDialog, "handOutDialog")
+    QTest.keyClicks(out.reason.edit, "Asked for in the letter")
+    out.encrypted.setChecked(is_encrypted)
+    QTest.keyClicks(out.open_why.edit, "" if is_encrypted else "By hand")
+    target = tmp_path / "drive"
+    target.mkdir()
+    out.take_folder(target)
+    setting, locked = Event(), Event()
+    real = case_export.journal_pdf
+
+    def slow(*given: Any) -> bytes:  # noqa: ANN401 - whatever the pages are set from
+        setting.set()
+        assert locked.wait(timeout=30)
+        return real(*given)
+
+    monkeypatch.setattr(case_export, "journal_pdf", slow)
+    press(out.go_button)
+    clinic.qtbot.waitUntil(setting.is_set, timeout=30_000)
+    del out
+    if is_quitting:
+        clinic.application.ended.connect(lambda: setattr(clinic, "has_ended", True))
+        clinic.application.quit()
+    else:
+        clinic.application.lock()
+    delete_now()
+    locked.set()
+    clinic.qtbot.waitUntil(lambda: not clinic.application.tasks._jobs, timeout=30_000)
+    assert list(target.iterdir()) == []
+    session = clinic.session()
+    with session.vault.snapshot() as reader:
+        assert list(reader.counting("case.exported")) == []
+    session.vault.sign_out(session.now())
+
+
 def blackened(clinic: ClinicWindow, out: Any) -> None:  # noqa: ANN401 - a HandOutDialog
     """The preview, where one record stays behind for a reason; then it is said how many do."""
     press(out.preview_button)
@@ -227,7 +271,7 @@ def preview_is_open() -> bool:
     return any(one.objectName() == "redactDialog" and one.isVisible() for one in QApplication.topLevelWidgets())
 
 
-def test_what_was_blackened_when_the_screen_locked_is_told_by_the_cases_name_alone(clinic: ClinicWindow) -> None:
+def test_what_was_blackened_when_the_screen_locked_is_told_without_the_case(clinic: ClinicWindow) -> None:
     prepared(clinic, is_open=True)
     clinic.sign_in().to_section("requests")
     press(opened(clinic).hand_out_button)
@@ -241,7 +285,7 @@ def test_what_was_blackened_when_the_screen_locked_is_told_by_the_cases_name_alo
     clinic.wait_for("lockScreen")
     session = clinic.session()
     (waiting,) = registry_drafts.waiting(session)
-    assert waiting.left == f"What goes out: {BOARD}, 26/4711"
+    assert waiting.left == "What goes out", "which case it was is for those who work on it"
     left = registry_drafts.left_words(session, waiting.id)
     assert left is not None
     assert left.words == (), "a reason may tell of somebody's health, and this lies under the staff's key"

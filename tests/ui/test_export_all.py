@@ -153,6 +153,37 @@ def test_stopped_in_the_middle_it_goes_on_with_what_is_missing(
     closed(clinic, dialog)
 
 
+def test_a_lock_in_the_middle_stops_it_and_leaves_what_is_whole(
+    clinic: ClinicWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else the worker would go on for hours with the keys that the lock is to drop."""
+    made: list[int] = []
+    real = transport.make_encrypted
+
+    def endless_at_the_second(*args: Any, on_progress: Callable[[int, int], None], **how: Any) -> transport.Sent:  # noqa: ANN401
+        while made:
+            on_progress(0, 1)  # raises once the dialog is gone
+            time.sleep(0.01)
+        made.append(1)
+        return real(*args, on_progress=on_progress, **how)
+
+    monkeypatch.setattr(transport, "make_encrypted", endless_at_the_second)
+    clinic.sign_in().to_section("requests")
+    dialog = opened(clinic)
+    filled(clinic, dialog, tmp_path / "drive")
+    press(dialog.go_button)
+    until(clinic, lambda: "Journal 2 of 2" in dialog.told.text())
+    clinic.application.lock()
+    clinic.wait_for("lockScreen")
+    (place,) = (tmp_path / "drive").iterdir()
+    assert (place / PROGRESS).exists(), "it can go on"
+    assert len(list((place / "patients").iterdir())) == 1
+    session = clinic.session()
+    with session.vault.snapshot() as reader:
+        assert list(reader.counting("clinic.exported")) == []
+    session.vault.sign_out(session.now())
+
+
 def test_a_plain_folder_asks_why(clinic: ClinicWindow, tmp_path: Path) -> None:
     clinic.sign_in().to_section("requests")
     dialog = opened(clinic)

@@ -50,12 +50,13 @@ def test_the_longest_words_fit(clinic: ClinicWindow, kind: SheetKind, width: int
     session.vault.sign_out(session.now())
 
 
-def test_a_share_with_the_longest_words_fits(clinic: ClinicWindow) -> None:
+@pytest.mark.parametrize("number", [2, 3])
+def test_a_share_with_the_longest_words_fits(clinic: ClinicWindow, number: int) -> None:
     session = clinic.session()
     page = QScrollArea()
     clinic.qtbot.addWidget(page)
     page.setWidgetResizable(True)
-    share = KitSheet(SheetKind.CLINICAL, LONGEST_SHARE, " ".join(LONGEST_SHARE).upper(), share=2)
+    share = KitSheet(SheetKind.CLINICAL, LONGEST_SHARE, " ".join(LONGEST_SHARE).upper(), share=number)
     panel = KitSheetPanel(clinic.application.tasks, session, share)
     page.setWidget(panel)
     page.resize(514, 700)
@@ -63,5 +64,11 @@ def test_a_share_with_the_longest_words_fits(clinic: ClinicWindow) -> None:
     clinic.rest()
     assert too_wide(page) == []
     assert cut_off(page) == []
-    assert max(panel.asked) < 8, "the last word alone is no group to ask for"
+    if number == 2:
+        assert panel.asked == tuple(range(9)), "two shares are asked for whole"
+    else:
+        assert max(panel.asked) < 8, "the last word alone is no group to ask for"
+    panel.type_button.click()
+    clinic.qtbot.waitUntil(lambda: cut_off(page) == [])
+    assert too_wide(page) == []
     session.vault.sign_out(session.now())

@@ -147,7 +147,7 @@ def assert_in_force(clinic: ClinicWindow, kit: DrawnKit) -> None:
 
 
 def test_a_sheet_as_three_shares_by_keys_alone(clinic: ClinicWindow) -> None:
-    """Printed as three, one group of each typed back, in force, and at another day two of them let Anna in."""
+    """Printed as three, two typed back whole and a group of the third, in force; at another day two let Anna in."""
     screen = open_wizard(clinic)
     QTest.keyClicks(screen.proof.registry_words, words(clinic.sheets))
     QTest.keyClick(screen.proof.split_clinical, SPACE)
@@ -156,7 +156,7 @@ def test_a_sheet_as_three_shares_by_keys_alone(clinic: ClinicWindow) -> None:
     kit = screen._kit
     assert [(panel.kind, len(panel.asked)) for panel in screen.panels] == [
         (SheetKind.REGISTRY, 2),
-        *([(SheetKind.CLINICAL, 1)] * 3),
+        *((SheetKind.CLINICAL, groups) for groups in (9, 9, 1)),
     ]
     assert_looks_right(clinic, screen)
     titles = [card.accessibleName() for card in screen._sheet_cards.values()]
@@ -164,6 +164,8 @@ def test_a_sheet_as_three_shares_by_keys_alone(clinic: ClinicWindow) -> None:
     assert " ".join(kit.sheets[1].words[:4]) not in all_texts(), "the whole sheet 2 is nowhere"
     for panel, paper in zip(screen.panels, kit.papers, strict=True):
         assert not screen.pin.isVisible(), "not before each was typed back"
+        if len(panel.asked) > 2:
+            assert_typing_looks_right(clinic, panel)
         type_back(clinic, panel, paper)
     QTest.keyClicks(screen.pin, ANNA_PIN)
     QTest.keyClick(screen.pin, ENTER)
@@ -175,6 +177,16 @@ def test_a_sheet_as_three_shares_by_keys_alone(clinic: ClinicWindow) -> None:
     assert "three shares" in kept._lines[SheetKind.CLINICAL].text()
     assert "three shares" not in kept._lines[SheetKind.REGISTRY].text()
     try_two_of_three(clinic, kept, kit)
+
+
+def assert_typing_looks_right(clinic: ClinicWindow, panel: Any) -> None:  # noqa: ANN401 - a KitSheetPanel
+    """All groups of a share are asked for, the last of one word; a wrong one is said beside it."""
+    QTest.keyClick(panel.type_button, SPACE)
+    assert "word 33" in panel._rows[-1].label.text()
+    QTest.keyClick(panel.check_button, SPACE)
+    assert all(row.error.text() for row in panel._rows)
+    assert_looks_right(clinic, panel)
+    QTest.keyClick(panel.show_button, SPACE)
 
 
 def try_two_of_three(clinic: ClinicWindow, kept: Any, kit: DrawnKit) -> None:  # noqa: ANN401 - a RecoveryKitScreen
@@ -196,7 +208,10 @@ def test_the_door_opens_with_two_shares(clinic: ClinicWindow) -> None:
     session = clinic.session()
     old = OldSheets(words(clinic.sheets))
     kit = new_kits.draw(session, old, split=frozenset(SheetKind))
-    typed = {paper.paper: {0: " ".join(paper.words[:4])} for paper in kit.papers}
+    typed = {
+        paper.paper: {number: " ".join(group) for number, group in enumerate(groups_of(paper.words))}
+        for paper in kit.papers
+    }
     new_kits.issue(session, kit, new_kits.Issue(old, typed, Why.ASKED, ANNA_PIN))
     session.vault.sign_out(session.now())
     QTest.keyClick(clinic.sign_in_page().recovery_button, SPACE)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from threading import Event
 from typing import Any
 
 import pytest
@@ -24,7 +25,7 @@ from journal_app.domain.mentions import Part, Verdict
 from journal_app.domain.people import Role
 from journal_app.domain.privacy import SaidHow
 from journal_app.domain.requests import Advance, IdentityProof, RequestNote, Right, SentHow, Step
-from journal_app.services import appointments, breaches, disclosures, erasure, people, requests
+from journal_app.services import appointments, breaches, disclosures, erasure, exporting, people, requests
 from journal_app.services.appointments import Booking
 from journal_app.services.breaches import NewBreach
 from journal_app.services.ports import Newcomer
@@ -271,6 +272,44 @@ def test_a_request_for_portability_leads_to_the_copy_and_its_record(
     delete_now()
 
 
+def test_a_lock_while_the_copy_is_made_leaves_neither_files_nor_a_record(
+    clinic: ClinicWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    prepared(clinic, Right.PORTABILITY)
+    screen = open_desk(clinic)
+    press(screen.panel.next_button)
+    dialog = step(clinic)
+    choose(dialog.proof, IdentityProof.KNOWN_HERE)
+    write(clinic, dialog)
+    press(screen.panel.portable_button)
+    copying: Any = found(QDialog, "portabilityDialog")
+    QTest.keyClicks(copying.open_why.edit, "Handed over in the clinic")
+    target = clinic.tmp / "drive"
+    target.mkdir()
+    copying.take_folder(target)
+    exporting_now, locked = Event(), Event()
+    real = exporting.export_fhir
+
+    def slow(*given: Any, **how: Any) -> bytes:  # noqa: ANN401 - whatever it is made from
+        exporting_now.set()
+        assert locked.wait(timeout=30)
+        return real(*given, **how)
+
+    monkeypatch.setattr(exporting, "export_fhir", slow)
+    press(copying.go_button)
+    clinic.qtbot.waitUntil(exporting_now.is_set, timeout=30_000)
+    assert len(list(target.iterdir())) == 1, "its folder lies there already"
+    clinic.application.lock()
+    delete_now()
+    locked.set()
+    clinic.wait_for("lockScreen")
+    assert list(target.iterdir()) == []
+    session = clinic.session()
+    with session.vault.snapshot() as reader:
+        assert list(reader.counting("disclosure.made")) == []
+    session.vault.sign_out(session.now())
+
+
 def test_reception_identifies_and_another_answers(clinic: ClinicWindow) -> None:
     prepared(clinic, Right.ACCESS)
     screen = open_desk(clinic, LISE, LISE_PASSWORD)
@@ -421,14 +460,20 @@ def written_to(clinic: ClinicWindow, dialog: Any, folder: Path) -> None:  # noqa
     writing: Any = found(QDialog, "breachLettersDialog")
     clinic.qtbot.waitUntil(writing.make_button.isEnabled)
     assert writing.languages.currentText() == "Dansk: 1"
-    assert writing.what.text() == "A letter went to the wrong address."
+    assert writing.what.text() == "", "the clinic's own words are for the clinic"
+    assert "A letter went to the wrong address." in writing.known.text()
     assert (unnamed(writing), cut_off(writing), small_targets(writing, least=32)) == ([], [], [])
-    writing.what.set_text("")
     press(writing.make_button)
     assert writing.notice.text(), "a letter that does not say what happened is none"
     QTest.keyClicks(writing.what.edit, "Et brev til dig blev sendt til en anden.")
     QTest.keyClicks(writing.advice.edit, "Du skal ikke gøre noget.")
     folder.mkdir()
+    QTest.keyClicks(writing.measures.edit, f"Vi har ringet til {CANARY}.")
+    writing.take_folder(folder)
+    clinic.qtbot.waitUntil(lambda: CANARY in writing.notice.text())
+    assert list(folder.iterdir()) == []
+    clinic.qtbot.waitUntil(lambda: cut_off(writing) == [])
+    writing.measures.set_text("")
     writing.take_folder(folder)
     clinic.qtbot.waitUntil(lambda: "1 letter" in dialog.notice.text(), timeout=20_000)
     (file,) = folder.iterdir()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -25,7 +24,7 @@ from journal_app.ui.desk import Desk
 from journal_app.ui.dialogs import AskingDialog, problem_sentence
 from journal_app.ui.icons import Icon
 from journal_app.ui.patients.words import language_name
-from journal_app.ui.tasks import Progress, Step
+from journal_app.ui.tasks import Progress, Step, Wish
 from journal_app.ui.theme import TextRole
 from journal_app.ui.tokens import M
 from journal_app.ui.translation import translate_sentence
@@ -45,17 +44,11 @@ class _Stopped(UserFacing):
         super().__init__("case.hand_out_stopped", "It was stopped. Nothing was handed out.")
 
 
-@dataclass(slots=True)
-class _Wish:
-    """Whether it is to stop, as the dialog says and the work reads."""
-
-    is_to_stop: bool = False
-
-
 class HandOutDialog(AskingDialog):
     """The form, a bar while it works, and what came of it, which stays until the dialog is closed.
 
-    Stop is a wish. Once the journal says that it was handed out, the end is awaited: the passphrase is told this once.
+    Stop is a wish, and so is a lock. Once the journal says that it was handed out, the end is awaited: the passphrase
+    is told this once.
     """
 
     def __init__(self, parent: QWidget, desk: Desk, line: CaseLine) -> None:
@@ -67,7 +60,7 @@ class HandOutDialog(AskingDialog):
         self._desk, self._case = desk, case
         self.dialog: QFileDialog | None = None
         self._folder: Path | None = None
-        self._wish: _Wish | None = None
+        self._wish: Wish | None = None
         self.notice = Notice(NoticeKind.ERROR)
         self.whose = PlainLabel(identity_line(case.patient, line.stub), TextRole.STRONG)
         self.recipient = QLineEdit(case.opened.authority)
@@ -191,7 +184,7 @@ class HandOutDialog(AskingDialog):
             order=BundleOrder(self._folder / name, is_encrypted=is_encrypted),
         )
 
-        wish = _Wish()
+        wish = Wish(self)
 
         def work(progress: Progress) -> BundleMade:
             def told(done: int, of: int) -> None:
@@ -206,7 +199,7 @@ class HandOutDialog(AskingDialog):
         self._work(wish)
         self._desk.tasks.run_with_progress(work, self._made, self._failed, self, progressed=self._step)
 
-    def _work(self, wish: _Wish | None) -> None:
+    def _work(self, wish: Wish | None) -> None:
         """Show that it works and can be told to stop, or that it no longer does."""
         self._wish = wish
         self.go_button.setEnabled(wish is None)
@@ -217,7 +210,7 @@ class HandOutDialog(AskingDialog):
 
     def _stop(self) -> None:
         if self._wish is not None:
-            self._wish.is_to_stop = True
+            self._wish.stop()
             self.setFocus()  # as above
             self.stop_button.setEnabled(False)
 

@@ -130,6 +130,10 @@ class RedactDialog(HoldingDialog):
     def _decided(self) -> _Decided:
         return dict(self._layer), None if self._going is None else frozenset(self._going)
 
+    def name_left(self) -> str:
+        """Without the case: its authority and number are for those who work on it."""
+        return self.tr("What goes out")
+
     def has_unsaved(self) -> bool:
         """What was decided since it was opened, or a reason that was begun."""
         return self._decided() != self._kept_before or self.reason.isModified()

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, 
 from journal_app.domain.errors import JournalError
 from journal_app.domain.printing import PrintLanguage, SheetKind
 from journal_app.services import recovery_kit
-from journal_app.services.front_door import KitSheet, are_groups_right, groups_of
+from journal_app.services.front_door import GROUP_WORDS, SHARES_NEEDED, KitSheet, are_groups_right, groups_of
 from journal_app.services.session import ChangeSet, Session
 from journal_app.ui.announce import give_role
 from journal_app.ui.clinic.notice import Notice, NoticeKind
@@ -34,7 +34,6 @@ from journal_app.ui.widgets.living import LivingWidget
 from journal_app.ui.widgets.plain_label import PlainLabel
 
 _GROUPS_ASKED = 2
-_GROUP_WORDS = 4
 _QUIET = 4
 """Light modules around a QR code (ISO/IEC 18004)."""
 
@@ -91,7 +90,7 @@ class _State(Enum):
 
 
 class KitSheetPanel(LivingWidget):
-    """Shows a fresh sheet, prints it, and has two groups typed back while the words are hidden.
+    """Shows a fresh sheet, prints it, and has groups or all of it typed back while the words are hidden.
 
     Signals:
         confirmed: ChangeSet, the sheet was typed back.
@@ -166,8 +165,9 @@ class KitSheetPanel(LivingWidget):
     def _asked_for(self, group: int) -> str:
         """A group by its line on the screen and by its words' numbers on paper, where lines have none."""
         size = len(groups_of(self._sheet.words)[group])
-        first = group * size + 1
-        sentence = self.tr("Group {number}: words {first} to {last}")
+        first = group * GROUP_WORDS + 1
+        several = self.tr("Group {number}: words {first} to {last}")
+        sentence = several if size > 1 else self.tr("Group {number}: word {first}")
         return sentence.format(number=group + 1, first=first, last=first + size - 1)
 
     def _build(self) -> None:
@@ -299,8 +299,11 @@ def name_of(kind: SheetKind) -> str:
 
 
 def _groups_to_ask(sheet: KitSheet) -> list[int]:
-    """Which groups are typed back: two of a sheet, one whole one of a share, of which there are three."""
-    whole = [number for number, group in enumerate(groups_of(sheet.words)) if len(group) == _GROUP_WORDS]
+    """Which groups are typed back: two of a sheet; all of two shares, which are what opens, and one of the third."""
+    groups = groups_of(sheet.words)
+    if 0 < sheet.share <= SHARES_NEEDED:
+        return list(range(len(groups)))
+    whole = [number for number, group in enumerate(groups) if len(group) == GROUP_WORDS]
     return sorted(secrets.SystemRandom().sample(whole, 1 if sheet.share else _GROUPS_ASKED))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import tempfile
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from itertools import count
 from pathlib import Path
 
@@ -55,10 +56,19 @@ def write_pdfs(folder: Path, name: str, pdfs: Sequence[bytes]) -> tuple[Path, ..
     """Several into one folder, numbered; ``name`` must name nobody, and what lies there already keeps its name.
 
     Raises:
-        PaperFailed: one could not be written.
+        PaperFailed: one could not be written; then none of them is left there.
     """
     free = (path for number in count(1) if not (path := folder / f"{name}-{number:02d}.pdf").exists())
-    return tuple(write_file(next(free), pdf) for pdf in pdfs)
+    written: list[Path] = []
+    try:
+        for pdf in pdfs:
+            written.append(write_file(next(free), pdf))  # noqa: PERF401 - what was written is known where one fails
+    except PaperFailed:
+        for path in written:
+            with suppress(OSError):
+                path.unlink()
+        raise
+    return tuple(written)
 
 
 def write_file(path: Path, content: bytes) -> Path:

@@ -166,11 +166,14 @@ class RoleReviewDialog(HoldingDialog):
         return bool(self._said) or self.note.isModified()
 
     def words_left(self) -> Words:
-        """What was said, by name: of the staff, and of no patient."""
+        """What was said, by name: of the staff, and of no patient. What is to change about somebody is for owners."""
         people = () if self._sheet is None else self._sheet.people
-        said = [(one.person.name, self._word_of(one.person.id)) for one in people if one.person.id in self._said]
-        begun = ((self.note.accessibleName(), self.note.text()),) if self.note.isModified() else ()
-        return (*said, *begun)
+        verdicts = ((one.person.name, self._said.get(one.person.id)) for one in people)
+        return tuple(
+            (name, self.tr("Right") if said.verdict is RoleVerdict.RIGHT else self.tr("To be changed"))
+            for name, said in verdicts
+            if said is not None
+        )
 
     def _say(self, verdict: RoleVerdict) -> None:
         one, sheet = self._chosen(), self._sheet

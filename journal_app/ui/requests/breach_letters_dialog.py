@@ -19,10 +19,12 @@ from journal_app.ui.clinic.paper import write_pdfs
 from journal_app.ui.desk import Desk
 from journal_app.ui.dialogs import problem_sentence
 from journal_app.ui.requests.breach_form import BreachDialog
+from journal_app.ui.theme import TextRole
 from journal_app.ui.translation import Language
 from journal_app.ui.widgets.buttons import Kind
 from journal_app.ui.widgets.choices import Chooser
 from journal_app.ui.widgets.form import FormRow
+from journal_app.ui.widgets.plain_label import SelectableLabel
 from journal_app.ui.widgets.text_area import TextArea
 
 _HEIGHT = 720
@@ -44,11 +46,18 @@ class BreachLettersDialog(BreachDialog):
         self.what, self.consequences = self._area("letterWhat"), self._area("letterConsequences")
         self.measures, self.advice = self._area("letterMeasures"), self._area("letterAdvice")
         self.contact = self._area("letterContact", lines=1)
+        self.known = SelectableLabel("", TextRole.BODY)
+        self.known.setObjectName("letterKnown")
         own = self.tr("Write in that language: your own words are not translated. What is empty is left out.")
         self._what_row = FormRow(self.tr("What happened, in plain words?"), self.what)
         self.put(
             (
                 FormRow(self.tr("In which language, and to how many?"), self.languages, hint=own),
+                FormRow(
+                    self.tr("From the clinic's own register, to copy from"),
+                    self.known,
+                    hint=self.tr("It was not written for patients. Nothing of it is in a letter unless you write it."),
+                ),
                 self._what_row,
                 FormRow(self.tr("What can it mean for the patient?"), self.consequences, optional=True),
                 FormRow(self.tr("What was done, and what is done now?"), self.measures, optional=True),
@@ -73,10 +82,8 @@ class BreachLettersDialog(BreachDialog):
         return self.what, self.consequences, self.measures, self.advice, self.contact
 
     def _show(self, found: Waiting) -> None:
-        words = found.words
-        texts = (words.what, words.consequences, words.measures, words.advice, words.contact)
-        for area, text in zip(self._fields(), texts, strict=True):
-            area.set_text(text)
+        self.contact.set_text(found.contact)
+        self.known.setText(found.known)
         for language, count in found.counts.items():
             said = self.tr("{language}: {count}").format(language=LANGUAGE_NAMES[Language(language)], count=count)
             self.languages.addItem(said, language.value)

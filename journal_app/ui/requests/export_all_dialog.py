@@ -25,7 +25,7 @@ from journal_app.ui.desk import Desk
 from journal_app.ui.dialogs import AskingDialog, problem_sentence
 from journal_app.ui.icons import Icon
 from journal_app.ui.patients.words import language_name
-from journal_app.ui.tasks import Progress, Step
+from journal_app.ui.tasks import Cancelled, Progress, Step, Wish
 from journal_app.ui.tokens import M
 from journal_app.ui.widgets.buttons import Button, Kind
 from journal_app.ui.widgets.choices import Chooser, Tick
@@ -217,8 +217,15 @@ class ExportAllDialog(AskingDialog):
         passphrase = _OnScreen(self.drawn.emit, self.passphrase.text()) if self.encrypted.isChecked() else None
         order = ClinicOrder(place, passphrase)
 
+        wish = Wish(self)
+
         def work(progress: Progress) -> ClinicMade:
-            return clinic_export.hand_out(session, request, order, progress.report)
+            def told(done: int, of: int) -> None:
+                if wish.is_to_stop:
+                    raise Cancelled
+                progress.report(done, of)
+
+            return clinic_export.hand_out(session, request, order, told)
 
         self.notice.say("")
         self.setFocus()  # a button that is switched off would hand the focus on, to whatever comes next

@@ -29,6 +29,7 @@ from journal_app.ui.icons import Icon
 from journal_app.ui.patients.disclosure_words import channel_name, party_name, transfer_name
 from journal_app.ui.patients.words import language_name
 from journal_app.ui.requests.case_panel import name_of
+from journal_app.ui.tasks import Cancelled, Wish
 from journal_app.ui.theme import TextRole
 from journal_app.ui.tokens import M
 from journal_app.ui.widgets.buttons import Button, Kind
@@ -162,9 +163,13 @@ class PortabilityDialog(AskingDialog):
         self._make(self._folder / f"{name}-{now:%Y-%m-%d-%H%M%S}")
 
     def _make(self, place: Path) -> None:
-        session, request, wanted = self._desk.session, self._request, self._wanted()
-
+        session, request, wanted, wish = self._desk.session, self._request, self._wanted(), Wish(self)
         unfinished = place.with_name(f".{place.name}.unfinished")
+
+        def put(name: str, content: bytes) -> None:
+            if wish.is_to_stop:
+                raise Cancelled
+            write_file(unfinished / name, content)
 
         def work() -> tuple[HandedOver, Path]:
             _new_folder(unfinished)
@@ -172,7 +177,7 @@ class PortabilityDialog(AskingDialog):
                 session,
                 request,
                 wanted,
-                put=lambda name, content: write_file(unfinished / name, content),
+                put=put,
                 take_back=lambda: _take_back(unfinished),
             )
             return made, _settled(unfinished, place)

@@ -110,6 +110,7 @@ def _breach(stage: Stage) -> None:
     hands.rest()
     hands.press("breachLettersButton")
     stage.wait_for("breachLettersDialog")
+    hands.type_into("letterWhat", "Et brev med råd efter behandlingen blev sendt til en forkert adresse.")
     hands.type_into("letterAdvice", "Du skal ikke gøre noget. Ring, hvis du er i tvivl.")
     stage.picture("breach-letters", "A letter to each affected patient, in their language, in the clinic's own words")
     hands.press("cancelButton")

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from pytestqt.qtbot import QtBot
 
 from journal_app.domain.errors import Environmental, UserFacing
-from journal_app.ui.tasks import Breakdown, Cancelled, Progress, Step, Tasks
+from journal_app.ui.tasks import Breakdown, Cancelled, Progress, Step, Tasks, Wish
 
 CANARY = "Mette Nielsen 070761-4285"
 
@@ -175,6 +175,17 @@ def test_cancelled_work_stops_at_its_next_step(qtbot: QtBot, tasks: Tasks, owner
     cancel()
     may_go_on.set()
     qtbot.waitUntil(lambda: outcome == [True])
+
+
+def test_a_wish_to_stop_is_said_by_a_dialog_or_by_its_end() -> None:
+    said, gone = QObject(), QObject()
+    wishes = Wish(said), Wish(gone)
+    assert not any(one.is_to_stop for one in wishes)
+    wishes[0].stop()
+    assert [one.is_to_stop for one in wishes] == [True, False]
+    gone.deleteLater()
+    QCoreApplication.sendPostedEvents(gone, QEvent.Type.DeferredDelete)
+    assert wishes[1].is_to_stop
 
 
 def test_busy_is_said_only_of_work_that_lasts(qtbot: QtBot, tasks: Tasks, owner: QObject) -> None:

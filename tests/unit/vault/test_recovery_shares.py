@@ -13,7 +13,7 @@ from shamir_mnemonic import MnemonicError, combine_mnemonics, generate_mnemonics
 from shamir_mnemonic.share import Share
 
 from journal_app.vault import recovery_shares
-from journal_app.vault.recovery import Sheet, SheetKind
+from journal_app.vault.recovery import Sheet, SheetKind, SheetWordsWrong
 from journal_app.vault.recovery_shares import SharesWrong
 
 VAULT = uuid.UUID(int=7)
@@ -126,6 +126,31 @@ def test_a_word_too_few_says_in_which_share(lost: int, place: int) -> None:
     del shares[lost][20]
     problem = refused(" ".join(" ".join(words) for words in shares))
     assert (problem.key, problem.params["share"], problem.params["count"]) == ("vault.shares.word_count", place, 32)
+
+
+@pytest.mark.parametrize("count", [1, 20, 25, 29])
+def test_a_part_of_a_share_is_not_taken_for_a_sheet_with_foreign_words(count: int) -> None:
+    words = a_sheet().shares[0][:count]
+    with pytest.raises(SheetWordsWrong) as problem:
+        Sheet.typed(" ".join(words), vault=VAULT, kind=SheetKind.REGISTRY)
+    assert (problem.value.key, problem.value.params["count"]) == ("vault.sheet.word_count", count)
+    assert "24" in problem.value.message
+    assert "33" in problem.value.message
+
+
+@pytest.mark.parametrize("count", [30, 34, 40])
+def test_a_share_alone_that_is_too_short_or_too_long_says_so(count: int) -> None:
+    one, other, _ = a_sheet().shares
+    problem = refused(" ".join((*one, *other[2:])[:count]))
+    assert (problem.key, problem.params["count"]) == ("vault.shares.word_count", count)
+
+
+def test_a_misspelt_word_behind_a_share_that_is_too_short_is_counted_in_its_own() -> None:
+    one, other, _ = a_sheet().shares
+    misspelt = refused(" ".join((*one[:20], *one[21:], *other[:4], "xylofon", *other[5:])))
+    assert misspelt.key == "vault.shares.word_count"
+    at_fault = refused(" ".join((*one, *other[:4], "xylofon", *other[5:], "extra")))
+    assert (at_fault.key, at_fault.params["position"], at_fault.params["share"]) == ("vault.shares.unknown_word", 5, 2)
 
 
 def test_shares_of_two_sheets_or_of_two_kits_are_told_apart() -> None:
