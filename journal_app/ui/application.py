@@ -389,6 +389,7 @@ class Application(QObject):
             before.hide()
             before.deleteLater()
         self.window.setCentralWidget(page)
+        page.show()  # at once: a window that gets the keyboard before its page is shown gives it to nobody
         self.window.say_title(title)
 
     def _say_title(self) -> None:

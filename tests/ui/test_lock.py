@@ -17,6 +17,7 @@ from shiboken6 import isValid
 
 from journal_app.domain.people import Role
 from journal_app.services.session import Session
+from journal_app.ui.clinic.lock_screen import LockScreen
 from journal_app.ui.idle import IDLE_SECONDS, RECEPTION_SECONDS, WARNING_SECONDS, idle_limit
 from tests.ui.clinic_window import (
     ANNA,
@@ -90,6 +91,25 @@ def test_the_pin_brings_the_same_person_back(clinic: ClinicWindow) -> None:
     assert "4" in page.notice.text(), "how many tries are left"
     enter_pin(page.pin, ANNA_PIN)
     assert clinic.wait_for("shell").standing.person.name == ANNA
+
+
+def test_the_pin_is_on_the_screen_before_it_asks_for_the_keyboard(
+    clinic: ClinicWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Otherwise a window that becomes active just then, as after a hand-over, gives the keyboard to nobody."""
+    shown: list[bool] = []
+    asked = LockScreen.focus_first
+
+    def focus_first(page: LockScreen) -> None:
+        shown.append(page.pin.isVisible())
+        asked(page)
+
+    monkeypatch.setattr(LockScreen, "focus_first", focus_first)
+    clinic.sign_in()
+    clinic.application.lock()
+    page = clinic.wait_for("lockScreen")
+    assert shown == [True]
+    assert page.pin.hasFocus()
 
 
 def test_the_sixth_digit_unlocks_and_the_enter_of_habit_presses_no_other_button(clinic: ClinicWindow) -> None:
