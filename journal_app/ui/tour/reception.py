@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QTableView
 
 from journal_app.ui.tour import health
 from journal_app.ui.tour.stage import Stage
@@ -11,6 +12,8 @@ NEW_FAMILY, NEW_GIVEN = "Dahl", "Ida"
 NEW_NUMBER = "7301904132"
 """A replacement number, 60 added to the day: it belongs to nobody."""
 _CONTROL = Qt.KeyboardModifier.ControlModifier
+_TIME, _WITH = 0, 4
+"""Columns of the day's list."""
 
 
 def walk(stage: Stage) -> None:
@@ -42,12 +45,14 @@ def _expect(stage: Stage) -> None:
     hands = stage.hands
     stage.section("today")
     stage.wait_for("todayScreen")
-    hands.see("dayTable")
+    day = hands.see("dayTable", QTableView)
     hands.rest()
     stage.picture("today", "The day's list: who is expected, with whom, and who has come")
     hands.key(Qt.Key.Key_Down)
     hands.rest()
     stage.picture("today-arrived", "One key says how far somebody came; Enter opens them")
+    taken = day.currentIndex()
+    when, whom = (str(taken.siblingAtColumn(column).data()) for column in (_TIME, _WITH))
     hands.key(Qt.Key.Key_N, _CONTROL)
     stage.wait_for("bookingPage")
     hands.type("nielsen")
@@ -57,8 +62,8 @@ def _expect(stage: Stage) -> None:
     hands.rest()
     hands.type("Dermal")
     hands.key(Qt.Key.Key_Tab)
-    hands.type("Jonas")
-    hands.type_into("bookingClock", "09:10")
+    hands.type(whom)
+    hands.type_into("bookingClock", when)
     hands.enter()
     hands.rest()
     stage.picture("today-booking", "What speaks against it is said before anything is booked")
