@@ -462,6 +462,7 @@ def written_to(clinic: ClinicWindow, dialog: Any, folder: Path) -> None:  # noqa
     assert writing.languages.currentText() == "Dansk: 1"
     assert writing.what.text() == "", "the clinic's own words are for the clinic"
     assert "A letter went to the wrong address." in writing.known.text()
+    clinic.qtbot.waitUntil(lambda: cut_off(writing) == [])
     assert (unnamed(writing), cut_off(writing), small_targets(writing, least=32)) == ([], [], [])
     press(writing.make_button)
     assert writing.notice.text(), "a letter that does not say what happened is none"
