@@ -1048,6 +1048,10 @@
         <translation>brev</translation>
     </message>
     <message>
+        <source>An affected patient is named here: “{words}”.</source>
+        <translation>En berørt patient er nævnt her: »{words}«.</translation>
+    </message>
+    <message>
         <source>The letters could not be made. Try again.</source>
         <translation>Brevene kunne ikke laves. Prøv igen.</translation>
     </message>
@@ -20695,9 +20699,9 @@ Er det et andet, er dette ikke jeres kliniks journal: Log ikke ind, og find ud a
         <translation>En del har 33 ord. Del {share} har her {count}.</translation>
     </message>
     <message>
-        <source>This names an affected patient, and the others would read it: “{words}”. Write it without.</source>
+        <source>This names an affected patient, and the others would read it (number of fields: {count}). Write it without.</source>
         <comment>breach.letter_names</comment>
-        <translation>Dette nævner en berørt patient, og de andre ville læse det: »{words}«. Skriv det uden.</translation>
+        <translation>Dette nævner en berørt patient, og de andre ville læse det (antal felter: {count}). Skriv det uden.</translation>
     </message>
     <message>
         <source>Type two shares of each split sheet back whole: they are what opens it.</source>

@@ -1048,6 +1048,10 @@
         <translation>brev</translation>
     </message>
     <message>
+        <source>An affected patient is named here: “{words}”.</source>
+        <translation>En berörd patient är nämnd här: ”{words}”.</translation>
+    </message>
+    <message>
         <source>The letters could not be made. Try again.</source>
         <translation>Breven kunde inte skapas. Försök igen.</translation>
     </message>
@@ -20695,9 +20699,9 @@ If it differs, this is not your clinic&apos;s journal: do not sign in, and find 
         <translation>En del har 33 ord. Del {share} har här {count}.</translation>
     </message>
     <message>
-        <source>This names an affected patient, and the others would read it: “{words}”. Write it without.</source>
+        <source>This names an affected patient, and the others would read it (number of fields: {count}). Write it without.</source>
         <comment>breach.letter_names</comment>
-        <translation>Detta nämner en berörd patient, och de andra skulle läsa det: ”{words}”. Skriv det utan.</translation>
+        <translation>Detta nämner en berörd patient, och de andra skulle läsa det (antal fält: {count}). Skriv det utan.</translation>
     </message>
     <message>
         <source>Type two shares of each split sheet back whole: they are what opens it.</source>

@@ -471,7 +471,10 @@ def written_to(clinic: ClinicWindow, dialog: Any, folder: Path) -> None:  # noqa
     folder.mkdir()
     QTest.keyClicks(writing.measures.edit, f"Vi har ringet til {CANARY}.")
     writing.take_folder(folder)
-    clinic.qtbot.waitUntil(lambda: CANARY in writing.notice.text())
+    row: Any = writing.measures.parentWidget()
+    clinic.qtbot.waitUntil(lambda: CANARY in row.error.text())
+    assert CANARY not in writing.notice.text()
+    assert writing.focusWidget() is writing.measures.edit
     assert list(folder.iterdir()) == []
     clinic.qtbot.waitUntil(lambda: cut_off(writing) == [])
     writing.measures.set_text("")
