@@ -19,13 +19,14 @@ from journal_app.vault import clinical_grants, keyring_changes, keyring_files, k
 from journal_app.vault.keyring_format import ClinicalAccess, Keyring
 
 if TYPE_CHECKING:
-    from journal_app.services.ports import Act, Newcomer
+    from journal_app.services.ports import Act
+    from journal_app.services.staff_port import Newcomer
     from journal_app.vault.open_keys import OpenKeys
     from journal_app.vault.open_vault import OpenVault
 
 
 class StaffChanges:
-    """Changes of people in one open vault; see ``services.ports.Staff``."""
+    """Changes of people in one open vault; see ``services.staff_port.Staff``."""
 
     def __init__(self, vault: OpenVault, folder: Path) -> None:
         """Change the people of ``vault``, whose keyring lies in ``folder``."""

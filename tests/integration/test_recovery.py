@@ -13,7 +13,7 @@ from journal_app.domain.errors import UserFacing
 from journal_app.domain.people import Role
 from journal_app.resource_root import resource_root
 from journal_app.services.front_door import FoundedVault, FoundingForm, RecoveryForm, SignInForm
-from journal_app.services.ports import Newcomer
+from journal_app.services.staff_port import Newcomer
 from journal_app.vault.passwords import KdfPolicy
 
 OLD = "solsort trampolin kaffekop"

@@ -35,8 +35,8 @@ from journal_app.packs.pack_library import PackLibrary
 from journal_app.resource_root import manual_root, resource_root
 from journal_app.services import patients, people, recovery_kit
 from journal_app.services.front_door import FoundingForm, KitSheet, SignInForm, groups_of
-from journal_app.services.ports import Newcomer
 from journal_app.services.session import Session
+from journal_app.services.staff_port import Newcomer
 from journal_app.ui.application import Application, Surroundings
 from journal_app.ui.preferences import PreferencesFile
 from journal_app.ui.translation import Language

@@ -20,7 +20,7 @@ from journal_app.domain.paper_contents import FormUse, PaperFiled, PaperSetAside
 from journal_app.domain.people import Registration, Role
 from journal_app.resource_root import resource_root
 from journal_app.services import people
-from journal_app.services.ports import Newcomer
+from journal_app.services.staff_port import Newcomer
 from journal_app.ui.translation import Language, Translation
 from tests.paper_scans import a_bomb, a_pdf, a_picture, printed
 from tests.ui.hands import button, keys, press

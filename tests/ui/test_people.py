@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from journal_app.domain.people import Role
 from journal_app.services import people
-from journal_app.services.ports import Newcomer
+from journal_app.services.staff_port import Newcomer
 from journal_app.ui.widgets.plain_label import PlainLabel
 from tests.ui.clinic_window import (
     ANNA,

@@ -28,8 +28,8 @@ from journal_app.domain.requests import Advance, IdentityProof, RequestNote, Rig
 from journal_app.services import appointments, breaches, disclosures, erasure, exporting, people, requests
 from journal_app.services.appointments import Booking
 from journal_app.services.breaches import NewBreach
-from journal_app.services.ports import Newcomer
 from journal_app.services.requests import NewRequest, RequestList
+from journal_app.services.staff_port import Newcomer
 from journal_app.ui import theme
 from journal_app.ui.requests.portability_dialog import PortabilityDialog
 from journal_app.ui.theme import Appearance

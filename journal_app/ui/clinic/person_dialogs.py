@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from journal_app.domain.errors import JournalError
 from journal_app.domain.people import Person, judge_roles
 from journal_app.services import people
-from journal_app.services.ports import Newcomer
 from journal_app.services.session import ChangeSet
+from journal_app.services.staff_port import Newcomer
 from journal_app.ui.clinic.new_password import NewPassword
 from journal_app.ui.clinic.notice import Notice, NoticeKind
 from journal_app.ui.clinic.person_form import PersonForm
