@@ -16,11 +16,11 @@ import pytest
 
 from journal_app.domain.errors import Environmental, JournalError, UserFacing
 from journal_app.services import backups
-from journal_app.services.backup_port import BackupOrder, TrialOrder
-from journal_app.vault import canonical, database, role_keys
-from journal_app.vault.backup import backup_keys, checking, layout, manifest, staging, unlocking
+from journal_app.services.backup_port import BackupOrder, Reach, TrialOrder
+from journal_app.vault import canonical, database, role_keys, stream_file
+from journal_app.vault.backup import backup_keys, checking, layout, manifest, staging, unattended, unlocking
 from journal_app.vault.backup.checking import Readers
-from journal_app.vault.backup.layout import BackupDamaged, BackupFolder, NoBackup
+from journal_app.vault.backup.layout import BackupDamaged, BackupFolder, LeadsElsewhere, NoBackup
 from journal_app.vault.backup.manifest import BackupTooNew
 from journal_app.vault.backup.staging import Chosen, OtherJournal
 from journal_app.vault.signing import SigningKey
@@ -184,6 +184,35 @@ def test_nothing_is_waited_for_and_no_link_is_followed(made: BackedUp, name: str
     started = time.monotonic()
     assert noticed(made)
     assert time.monotonic() - started < AT_MOST_SECONDS
+
+
+@pytest.mark.skipif(os.name != "posix", reason="makes links")
+@pytest.mark.parametrize("name", ["", "files", "files/00", "generations", "erasures", "unattended"])
+def test_no_backup_is_made_or_tried_through_a_link(made: BackedUp, name: str, tmp_path: Path) -> None:
+    """A drive whose folders lead back to the computer has everything, until the computer is lost."""
+    made.back_up()
+    path, elsewhere = made.folder.path / name, tmp_path / "elsewhere"
+    if path.exists():
+        path.rename(elsewhere)
+    else:
+        elsewhere.mkdir()
+    path.symlink_to(elsewhere)
+    for act in (made.back_up, lambda: backups.try_restore(made.clinic.session, made.trial())):
+        with pytest.raises(LeadsElsewhere):
+            act()
+    made.clinic.sign_out()
+    with pytest.raises(LeadsElsewhere):
+        unattended.copy(made.clinic.folder, made.drive, made.clinic.time.now(), reach=Reach.READ)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="makes links")
+def test_the_vaults_own_photos_are_no_copies_of_themselves(made: BackedUp) -> None:
+    """A new drive whose folder of photos is the vault's, of the same form: nothing would ever be copied."""
+    made.folder.path.mkdir(parents=True)
+    (made.folder.path / "files").symlink_to(made.clinic.folder / stream_file.FOLDER)
+    with pytest.raises(LeadsElsewhere):
+        made.back_up()
+    assert [one.name for one in made.folder.path.iterdir()] == ["files"]
 
 
 def test_a_manifest_signed_by_a_stranger_or_a_leaver_is_refused(made: BackedUp) -> None:

@@ -38,6 +38,7 @@ def prove(vault: OpenVault, order: TrialOrder, now: Callable[[], datetime]) -> T
     folder = BackupFolder.below(target, vault.id)
     if not folder.generations.is_dir():
         raise NoBackup(target)
+    folder.require_no_links()
     staging.choose(folder.path)  # what passes for the newest must be a backup, too
     chosen = staging.choose(folder.path, _newest(vault, folder, now()))
     erased_since.require_known(chosen, vault.workstation.erasures, Belief.of_journal(vault, now()))

@@ -80,8 +80,10 @@ def copy(journal: Path, target: Path, at: datetime, *, reach: Reach, home: Path 
     ring = keyring_files.read(journal)
     folder = BackupFolder.below(target.expanduser().absolute(), ring.vault)
     medium.require_fit(folder.path.parent, journal)
-    if reach is Reach.READ and medium.read(folder) is None:
-        raise CountryNeeded
+    if reach is Reach.READ:
+        folder.require_no_links()
+        if medium.read(folder) is None:
+            raise CountryNeeded
     with InstanceLock(journal, Holder.of_this_program(seat=UUID(int=0), since=at)):
         database = journal / ring.database
         if layout.size_of(pages.log_of(database)):
