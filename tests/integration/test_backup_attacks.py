@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import random
+import re
 import shutil
 import time
 from collections.abc import Callable
@@ -18,7 +19,16 @@ from journal_app.domain.errors import Environmental, JournalError, UserFacing
 from journal_app.services import backups
 from journal_app.services.backup_port import BackupOrder, Reach, TrialOrder
 from journal_app.vault import canonical, database, role_keys, stream_file
-from journal_app.vault.backup import backup_keys, checking, layout, manifest, staging, unattended, unlocking
+from journal_app.vault.backup import (
+    backup_keys,
+    checking,
+    erasure_list,
+    layout,
+    manifest,
+    staging,
+    unattended,
+    unlocking,
+)
 from journal_app.vault.backup.checking import Readers
 from journal_app.vault.backup.layout import BackupDamaged, BackupFolder, LeadsElsewhere, NoBackup
 from journal_app.vault.backup.manifest import BackupTooNew
@@ -124,6 +134,10 @@ def altered(made: BackedUp, change: Callable[[dict[str, canonical.Json]], object
     path.write_bytes(canonical.encode(members))
 
 
+def _made(data: bytes, text: bytes) -> bytes:
+    return re.sub(rb'"made":"[^"]*"', b'"made":"' + text + b'"', data)
+
+
 MANIFESTS: dict[str, Callable[[bytes], bytes]] = {
     "empty": lambda _: b"",
     "half": lambda data: data[: len(data) // 2],
@@ -137,6 +151,8 @@ MANIFESTS: dict[str, Callable[[bytes], bytes]] = {
     "a path for an id": lambda data: data.replace(b'"vault":"', b'"vault":"../../', 1),
     "a huge count": lambda data: data.replace(b'"count":3', b'"count":9007199254740991', 1),
     "a negative size": lambda data: data.replace(b'"size":', b'"size":-', 1),
+    "a time before all times": lambda data: _made(data, b"0001-01-01T00:00:00.000000+14:00"),
+    "a time after all times": lambda data: _made(data, b"9999-12-31T23:30:00.000000Z"),
     "another country": lambda data: data.replace(b'"DK"', b'"US"', 1),
 }
 
@@ -154,6 +170,25 @@ def test_a_manifest_that_is_none_ends_in_a_sentence_in_bounded_time(made: Backed
         made.clinic.door.restore(made.form(tmp_path / "new"))
     assert time.monotonic() - started < AT_MOST_SECONDS
     assert not (tmp_path / "new").exists()
+
+
+@pytest.mark.parametrize("made_at", [b"0001-01-01T00:00:00.000000+14:00", b"9999-12-31T23:30:00.000000Z"])
+def test_no_time_on_a_drive_is_in_the_way(made: BackedUp, made_at: bytes) -> None:
+    """Of a manifest, a keyring's kit and a list of erasures that a stranger left: none is signed by anybody."""
+    made.back_up()
+    strange = made.folder.generations / "20200101T000000Z-00000000"
+    shutil.copytree(made.newest, strange)
+    for path in (strange / layout.MANIFEST, made.folder.erasures / erasure_list.LIST):
+        path.write_bytes(_made(path.read_bytes(), made_at))
+    ring = canonical.decode_object((strange / layout.KEYRING).read_bytes())
+    ring["recovery"] = {**ring["recovery"], "kit": {"made": made_at.decode(), "number": 2}}  # type: ignore[dict-item]
+    (strange / layout.KEYRING).write_bytes(canonical.encode(ring))
+    sign = made.clinic.door.look_into_backups(made.drive)
+    assert [name for name, _ in sign.made] == [made.folder.names()[-1]]
+    assert set(sign.kits) == {made.folder.names()[-1]}
+    made.clinic.time.go(minutes=5)
+    made.back_up()
+    assert backups.try_restore(made.clinic.session, made.trial()).proven is not None
 
 
 def test_a_manifest_of_a_newer_program_says_so(made: BackedUp) -> None:

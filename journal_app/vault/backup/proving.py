@@ -7,7 +7,6 @@ open the backup, the registry and (with sheet 2) the clinical contents as they w
 from __future__ import annotations
 
 import shutil
-import tempfile
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
@@ -18,7 +17,6 @@ from journal_app.domain.backups import BackupProven, OpenedWith
 from journal_app.domain.errors import Environmental
 from journal_app.domain.records import NewRecord
 from journal_app.services.backup_port import TrialDone, TrialOrder
-from journal_app.vault import durable_file
 from journal_app.vault.backup import erased_since, precautions, seat_notes, staging, unlocking
 from journal_app.vault.backup.believed import Belief
 from journal_app.vault.backup.layout import BackupFolder, NoBackup
@@ -44,7 +42,7 @@ def prove(vault: OpenVault, order: TrialOrder, now: Callable[[], datetime]) -> T
     erased_since.require_known(chosen, vault.workstation.erasures, Belief.of_journal(vault, now()))
     opened = _opened(chosen, vault.keys, order)
     try:
-        report = _tried(chosen, opened.key, opened.keys, order)
+        report = _tried(chosen, opened, vault.workstation.new_workshop(), order)
         is_clinical_read = opened.keys.holds_clinical
     finally:
         wipe(opened.key)
@@ -86,15 +84,14 @@ def _opened(chosen: Chosen, keys: OpenKeys, order: TrialOrder) -> Opened:
     return unlocking.by_sheets(chosen, Sheets.typed(keys.vault, order.registry_words, order.clinical_words))
 
 
-def _tried(chosen: Chosen, key: bytearray, keys: OpenKeys, order: TrialOrder) -> Report:
-    """Lay the backup out in a folder that is deleted afterwards, whatever happens; it is sealed like a journal."""
+def _tried(chosen: Chosen, opened: Opened, workshop: Path, order: TrialOrder) -> Report:
+    """Lay the backup out, sealed like a journal, in a folder of this seat that is deleted afterwards.
+
+    What a program that was killed left there goes at the next sign-in, for it has what was erased by then.
+    """
     try:
-        scratch = Path(tempfile.mkdtemp(prefix="journal-trial-", dir=order.scratch))
-    except OSError as problem:
-        raise durable_file.as_environmental(problem, order.scratch or Path(tempfile.gettempdir())) from problem
-    try:
-        journal = scratch / "journal"
-        staging.lay_out(chosen, journal, key, keys, on_progress=order.on_progress)
-        return staging.verify(chosen, journal, keys)
+        journal = workshop / "journal"
+        staging.lay_out(chosen, journal, opened.key, opened.keys, on_progress=order.on_progress)
+        return staging.verify(chosen, journal, opened.keys)
     finally:
-        shutil.rmtree(scratch, ignore_errors=True)
+        shutil.rmtree(workshop, ignore_errors=True)

@@ -7,6 +7,7 @@ name that does not count, which gets its name when all of it is written; then th
 
 from __future__ import annotations
 
+import glob
 import secrets
 import shutil
 from collections.abc import Iterator
@@ -169,10 +170,15 @@ def _own_keys(ring: Keyring, form: RestoreForm, around: Surroundings, policy: Kd
 
 @contextmanager
 def _workshop(place: Path) -> Iterator[Path]:
-    """A folder beside the new place, gone afterwards unless it got its name."""
+    """A folder beside the new place, gone afterwards unless it got its name.
+
+    What a restore into this place left that was killed has what was erased since that backup, so it goes first.
+    """
     workshop = place.with_name(f".{place.name}-restoring-{secrets.token_hex(4)}")
     try:
         place.parent.mkdir(parents=True, exist_ok=True)
+        for left in place.parent.glob(f".{glob.escape(place.name)}-restoring-????????"):
+            shutil.rmtree(left, ignore_errors=True)
         yield workshop
     except OSError as problem:
         raise durable_file.as_environmental(problem, place.parent) from problem
