@@ -293,6 +293,22 @@ def test_parts_of_two_backups_make_none(made: BackedUp, name: str) -> None:
     assert noticed(made)
 
 
+def test_a_drive_that_answers_differently_each_time_is_noticed(made: BackedUp, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What counts is what was compared: the hash is of the list of keys that is used, not of the next answer."""
+    made.back_up()
+    older, read = (made.newest / layout.KEYRING).read_bytes(), layout.read
+    made.clinic.colleague("Ny Kollega", frozenset({next(iter(made.clinic.owner.roles))}))
+    made.back_up()
+
+    def answer(path: Path, *, limit: int) -> bytes:
+        return older if path == made.newest / layout.KEYRING else read(path, limit=limit)
+
+    staging.choose(made.drive)
+    monkeypatch.setattr(layout, "read", answer)
+    with pytest.raises(BackupDamaged):
+        staging.choose(made.drive)
+
+
 def test_a_key_sealed_for_another_backup_opens_none(made: BackedUp) -> None:
     made.back_up()
     first = staging.choose(made.drive)

@@ -126,8 +126,8 @@ def _erased_since(chosen: Chosen, belief: Belief, form: RestoreForm, around: Sur
 
 def _verified(chosen: Chosen, journal: Path, keys: OpenKeys, form: RestoreForm) -> Report:
     report = staging.verify(chosen, journal, keys, form.anchors)
-    if not report.is_sound:
-        _require_overruled(form, RestoreUnsound(staging.findings_of(report)))
+    if found := staging.findings_of(report):
+        _require_overruled(form, RestoreUnsound(found))
     return report
 
 
