@@ -21,8 +21,9 @@ from journal_app.vault.backup import erased_since, precautions, seat_notes, stag
 from journal_app.vault.backup.believed import Belief
 from journal_app.vault.backup.layout import BackupFolder, NoBackup
 from journal_app.vault.backup.staging import Chosen
-from journal_app.vault.backup.unlocking import Opened, Sheets
+from journal_app.vault.backup.unlocking import Opened
 from journal_app.vault.open_keys import OpenKeys
+from journal_app.vault.recovery import Sheets
 from journal_app.vault.secret_memory import wipe
 
 if TYPE_CHECKING:
@@ -81,7 +82,11 @@ def _newest(vault: OpenVault, folder: BackupFolder, now: datetime) -> str:
 def _opened(chosen: Chosen, keys: OpenKeys, order: TrialOrder) -> Opened:
     if not order.registry_words:
         return Opened(unlocking.by_owner(chosen, keys), keys)
-    return unlocking.by_sheets(chosen, Sheets.typed(keys.vault, order.registry_words, order.clinical_words))
+    sheets = Sheets.typed(keys.vault, order.registry_words, order.clinical_words)
+    try:
+        return unlocking.by_sheets(chosen, sheets)
+    finally:
+        sheets.wipe()
 
 
 def _tried(chosen: Chosen, opened: Opened, workshop: Path, order: TrialOrder) -> Report:
