@@ -325,7 +325,7 @@ def test_the_copy_from_before_the_damage_stays(made: BackedUp) -> None:
     for _ in range(unattended.MOST + 3):
         copied(made)
     place = made.folder.unattended / whole
-    assert unattended.read(place, made.folder.vault)
+    unattended.read(place, made.folder.vault)
     assert (place / layout.DATABASE).read_bytes() == good
     assert len(unattended.names(made.folder)) == unattended.MOST
 
