@@ -16689,6 +16689,11 @@ Er det et andet, er dette ikke jeres kliniks journal: Log ikke ind, og find ud a
         <translation>Den nyeste sikkerhedskopi i denne mappe har poster, som denne journal ikke har, så der blev ikke lavet nogen sikkerhedskopi. Måske er en ældre kopi af journalen i brug her. Gendan sikkerhedskopien; kender du grunden, så skriv den og fortsæt.</translation>
     </message>
     <message>
+        <source>The folder {folder} is a link to another place, so what is in it does not lie on this drive, and is no backup here. Nothing was changed. Use another drive, or remove the link and make a new backup.</source>
+        <comment>backup.leads_elsewhere</comment>
+        <translation>Mappen {folder} er et link til et andet sted, så det, der er i den, ligger ikke på dette drev og er ingen sikkerhedskopi her. Intet blev ændret. Brug et andet drev, eller fjern linket og lav en ny sikkerhedskopi.</translation>
+    </message>
+    <message>
         <source>There is no backup in {folder}. Is this the right folder or drive?</source>
         <comment>backup.none</comment>
         <translation>Der er ingen sikkerhedskopi i {folder}. Er det den rigtige mappe eller det rigtige drev?</translation>

@@ -16689,6 +16689,11 @@ If it differs, this is not your clinic&apos;s journal: do not sign in, and find 
         <translation>Den senaste säkerhetskopian i den här mappen har poster som den här journalen inte har, så ingen säkerhetskopia gjordes. En äldre kopia av journalen kan vara i bruk här. Återställ säkerhetskopian; om du vet skälet, skriv det och fortsätt.</translation>
     </message>
     <message>
+        <source>The folder {folder} is a link to another place, so what is in it does not lie on this drive, and is no backup here. Nothing was changed. Use another drive, or remove the link and make a new backup.</source>
+        <comment>backup.leads_elsewhere</comment>
+        <translation>Mappen {folder} är en länk till en annan plats, så det som finns i den ligger inte på den här enheten och är ingen säkerhetskopia här. Inget ändrades. Använd en annan enhet, eller ta bort länken och gör en ny säkerhetskopia.</translation>
+    </message>
+    <message>
         <source>There is no backup in {folder}. Is this the right folder or drive?</source>
         <comment>backup.none</comment>
         <translation>Det finns ingen säkerhetskopia i {folder}. Är det rätt mapp eller enhet?</translation>

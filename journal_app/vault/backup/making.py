@@ -83,6 +83,7 @@ def make_of(vault: OpenVault, order: BackupOrder, now: Callable[[], datetime], s
     target = order.target.expanduser().absolute()
     service = medium.require_fit(target, vault.folder)
     folder = BackupFolder.below(target, vault.id)
+    folder.require_no_links()
     known = medium.of(folder, country=order.country)
     folder.remove_unfinished()
     found = precautions.look(vault, folder, now())
