@@ -77,6 +77,43 @@ def test_who_cannot_get_in_reads_what_to_do(clinic: ClinicWindow) -> None:
     close(clinic, window)
 
 
+def begins_at(window: ManualWindow) -> str:
+    """The line at which one reads on, where it is in sight."""
+    is_seen = window.text.viewport().rect().contains(window.text.cursorRect().center())
+    return window.text.textCursor().block().text() if is_seen else ""
+
+
+@pytest.mark.parametrize(
+    ("section", "title", "heading"),
+    [("account", "People", "Your own account"), ("kit", "Backup", "The recovery kit"), ("people", "People", "")],
+)
+def test_a_long_page_opens_at_the_section_on_what_is_shown(
+    clinic: ClinicWindow, section: str, title: str, heading: str
+) -> None:
+    clinic.sign_in()
+    clinic.page.to_section(section)
+    clinic.rest()
+    window = manual(clinic, clinic.application.window)
+    assert window.heading.text().startswith(title)
+    first = window.text.document().firstBlock().text()
+    clinic.qtbot.waitUntil(lambda: begins_at(window) == (heading or first))
+    assert (window.text.verticalScrollBar().value() > 0) is bool(heading)
+    window.show_page(window.pages[0])
+    assert window.text.verticalScrollBar().value() == 0
+    close(clinic, window)
+
+
+def test_a_locked_screen_has_its_own_page(clinic: ClinicWindow) -> None:
+    """The field for the PIN, which other screens have, too, has the focus there."""
+    clinic.sign_in()
+    clinic.application.lock()
+    page = clinic.wait_for("lockScreen")
+    window = manual(clinic, page.pin)
+    assert window.heading.text() == "What to do when …"
+    clinic.qtbot.waitUntil(lambda: begins_at(window) == "… the screen is locked")
+    close(clinic, window)
+
+
 def test_words_lead_to_pages_and_the_arrows_turn_them(clinic: ClinicWindow) -> None:
     clinic.sign_in()
     window = manual(clinic, clinic.application.window)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtGui import QImage, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -29,7 +29,7 @@ _LIST_WIDTH = 260
 
 
 class ManualWindow(QDialog):
-    """Opens at the page on ``names`` (see `page_about`). Typing in the field keeps the pages that hold every word."""
+    """Opens at what ``names`` says is shown (see `page_about`). Typing in the field keeps the pages with every word."""
 
     def __init__(self, over: QWidget, folder: Path, language: str, names: list[str]) -> None:
         super().__init__(over)
@@ -61,7 +61,7 @@ class ManualWindow(QDialog):
         self.text = MarkdownPage()
         self._lay_out()
         self.resize(_behind(over).size() * 0.92)
-        self._shown = page_about(self.pages, names)
+        self._shown, self._section = page_about(self.pages, names)
         self._list("")
         self._to_text()
 
@@ -75,6 +75,17 @@ class ManualWindow(QDialog):
                 self.list.blockSignals(True)  # noqa: FBT003 - Qt's own signature
                 self.list.setCurrentRow(row)
                 self.list.blockSignals(False)  # noqa: FBT003 - as above
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The page is laid out only now: turn to the section, if it is one that was asked for."""
+        super().showEvent(event)
+        if self._section is not None:
+            QTimer.singleShot(0, self, self._to_section)
+
+    def _to_section(self) -> None:
+        if self._section is not None:
+            self.text.to_heading(self._section)
+        self._section = None
 
     def _to_text(self) -> None:
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
