@@ -815,7 +815,7 @@
     </message>
     <message>
         <source>Last proven restore: never</source>
-        <translation>Seneste beviste gendannelse: aldrig</translation>
+        <translation>Seneste afprøvede gendannelse: aldrig</translation>
     </message>
     <message>
         <source>with the recovery kit alone</source>
@@ -827,7 +827,7 @@
     </message>
     <message>
         <source>Last proven restore: {when}, {how}. Records verified: {records}</source>
-        <translation>Seneste beviste gendannelse: {when}, {how}. Kontrollerede poster: {records}</translation>
+        <translation>Seneste afprøvede gendannelse: {when}, {how}. Kontrollerede poster: {records}</translation>
     </message>
     <message>
         <source>Back up now</source>

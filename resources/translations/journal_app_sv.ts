@@ -815,7 +815,7 @@
     </message>
     <message>
         <source>Last proven restore: never</source>
-        <translation>Senaste bevisade återställning: aldrig</translation>
+        <translation>Senaste provade återställning: aldrig</translation>
     </message>
     <message>
         <source>with the recovery kit alone</source>
@@ -827,7 +827,7 @@
     </message>
     <message>
         <source>Last proven restore: {when}, {how}. Records verified: {records}</source>
-        <translation>Senaste bevisade återställning: {when}, {how}. Kontrollerade poster: {records}</translation>
+        <translation>Senaste provade återställning: {when}, {how}. Kontrollerade poster: {records}</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -2086,7 +2086,7 @@
     </message>
     <message>
         <source>Drawings</source>
-        <translation>Ritningar</translation>
+        <translation>Teckningar</translation>
     </message>
     <message>
         <source>Where the edge is</source>
@@ -9619,7 +9619,7 @@ Poster, foton, utkast och nycklar raderas, och det finns ingen väg tillbaka.</t
     </message>
     <message>
         <source>Drawings</source>
-        <translation>Ritningar</translation>
+        <translation>Teckningar</translation>
     </message>
     <message>
         <source>Hand out a copy</source>

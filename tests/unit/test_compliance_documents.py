@@ -7,6 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from journal_app.domain import role_review
+from journal_app.domain.retention import Binding, RetentionClass, RetentionRule, rule_for
+from journal_app.services import recovery_kit, reviews_due
+
 ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "docs" / "compliance"
 DOCUMENTS = sorted(FOLDER.glob("*.md"))
@@ -36,3 +40,44 @@ def test_every_hazard_has_a_control_that_is_shown() -> None:
         assert int(before[1]) * int(before[2]) == int(before[3])
         assert int(after[1]) * int(after[2]) == int(after[3]) < int(before[3])
         assert "`" in row[5], "a control nobody can run is a wish"
+
+
+@pytest.mark.parametrize(("place", "country"), [(1, "DK"), (2, "SE"), (3, "GB")])
+@pytest.mark.parametrize(
+    ("kind", "named"),
+    [
+        (RetentionClass.JOURNAL, "journal with"),
+        (RetentionClass.PROSPECT, "identity of somebody"),
+        (RetentionClass.ACCESS_LOG, "access log"),
+    ],
+)
+def test_the_schedule_says_what_the_program_holds_to(
+    place: int, country: str, kind: RetentionClass, named: str
+) -> None:
+    lines = (FOLDER / "retention-schedule.md").read_text(encoding="utf-8").splitlines()
+    (row,) = (line for line in lines if line.startswith(f"| {named}"))
+    cell, rule = row.strip("|").split("|")[place], rule_for(country, kind)
+    assert f"{rule.years} year" in cell
+    assert ("benchmark" in cell) is (rule.binding is Binding.BENCHMARK)
+    assert ("by law" in cell) is (rule.binding is Binding.LAW)
+    assert all(f"{age}th" in cell for age in _ages(rule))
+
+
+def _ages(rule: RetentionRule) -> tuple[int, ...]:
+    return tuple(age for age in (rule.until_age, rule.until_age_if_17) if age is not None)
+
+
+def test_the_routine_has_the_days_after_which_the_program_calls_a_review_overdue() -> None:
+    routine = (FOLDER / "log-review-routine.md").read_text(encoding="utf-8")
+    assert f"After {reviews_due.LOG_EVERY.days} days without a review" in routine
+    assert f"After {role_review.EVERY.days} days" in routine
+    assert f"each {recovery_kit.ASKED_AGAIN_AFTER.days} days" in (FOLDER / "dpia-template.md").read_text(
+        encoding="utf-8"
+    )
+
+
+def test_the_plan_names_buttons_as_the_program_has_them() -> None:
+    interface = "\n".join(path.read_text(encoding="utf-8") for path in (ROOT / "journal_app" / "ui").rglob("*.py"))
+    for document in DOCUMENTS:
+        named = re.findall(r"“([^”]+…)”", document.read_text(encoding="utf-8"))
+        assert [one for one in named if f'"{one}"' not in interface] == [], document.name
