@@ -156,3 +156,20 @@ def test_it_looks_right_in_every_language(clinic: ClinicWindow, appearance: Appe
             close(clinic, window)
     finally:
         theme.apply(app, Appearance.LIGHT)
+
+
+def test_large_type_in_the_smallest_window_leaves_the_text_most_of_the_room(clinic: ClinicWindow) -> None:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    clinic.sign_in()
+    theme.apply(app, Appearance.LIGHT, scale=2.0)
+    try:
+        clinic.application.window.resize(860, 600)
+        clinic.rest()
+        window = manual(clinic, clinic.application.window)
+        assert window.width() <= 860
+        assert window.text.width() > window.list.width()
+        assert window.search.width() == window.list.width()
+        close(clinic, window)
+    finally:
+        theme.apply(app, Appearance.LIGHT)

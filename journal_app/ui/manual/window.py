@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
-from PySide6.QtGui import QImage, QShowEvent
+from PySide6.QtGui import QImage, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -26,6 +26,8 @@ from journal_app.ui.widgets.markdown_page import MarkdownPage
 from journal_app.ui.widgets.plain_label import PlainLabel
 
 _LIST_WIDTH = 260
+_LIST_SHARE = 0.36
+"""In large type in a small window the list would else leave the text room for a word or two."""
 
 
 class ManualWindow(QDialog):
@@ -76,6 +78,13 @@ class ManualWindow(QDialog):
                 self.list.setCurrentRow(row)
                 self.list.blockSignals(False)  # noqa: FBT003 - as above
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The list takes its part of the width, and no more than it needs."""
+        super().resizeEvent(event)
+        width = min(theme.in_type(self, _LIST_WIDTH), round(self.width() * _LIST_SHARE))
+        for widget in (self.search, self.list, self.none):
+            widget.setFixedWidth(width)
+
     def showEvent(self, event: QShowEvent) -> None:
         """The page is laid out only now: turn to the section, if it is one that was asked for."""
         super().showEvent(event)
@@ -99,7 +108,6 @@ class ManualWindow(QDialog):
         left.setSpacing(S)
         for widget in (self.search, self.list, self.none):
             left.addWidget(widget)
-            widget.setFixedWidth(theme.in_type(self, _LIST_WIDTH))
         right = QVBoxLayout()
         right.setSpacing(S)
         right.addWidget(self.heading)
