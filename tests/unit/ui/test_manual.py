@@ -169,6 +169,34 @@ def test_the_innermost_thing_with_a_page_decides() -> None:
     assert opened("nothing", "") == ("first-day", None)
 
 
+@pytest.mark.parametrize(
+    ("name", "heading"),
+    [
+        ("breachLettersDialog", "A breach of security"),
+        ("closedPage", "Restrict a journal"),
+        ("exportAllDialog", "The whole clinic, to another system"),
+        ("handOutForm", "Hand out"),
+        ("lockScreen", "… the screen is locked"),
+        ("logReviewDialog", "Review it"),
+        ("mentionsDialog", "Keep or erase"),
+        ("newKitScreen", "A new kit"),
+        ("patientBooking", "Book"),
+        ("pinCard", "Sign"),
+        ("pinPage", "3. Sign the statement and choose a PIN"),
+        ("portabilityDialog", "When someone wants their data to take with them"),
+        ("recoverPage", "… someone forgot their password"),
+        ("redactDialog", "To a complaint board"),
+        ("restorePage", "Restore on a new computer"),
+        ("roleReviewDialog", "Once a year: who holds which role"),
+    ],
+)
+def test_a_screen_leads_to_what_is_said_of_it(name: str, heading: str) -> None:
+    page, section = page_about(pages(Language.ENGLISH), [name])
+    heads = [line.removeprefix("## ") for line in page.body.splitlines() if line.startswith("## ")]
+    assert section is not None
+    assert heads[section] == heading
+
+
 @pytest.mark.parametrize("language", list(Language))
 def test_sections_are_the_only_headings_of_a_page(language: Language) -> None:
     """F1 counts them."""
