@@ -251,10 +251,13 @@ def _classes() -> dict[str, tuple[str, tuple[str, ...]]]:
     """Every class of the interface: its text, and the names of its bases."""
     trees = (ast.parse(path.read_text(encoding="utf-8")) for path in Path(journal_app.ui.__file__).parent.rglob("*.py"))
     found = (node for tree in trees for node in ast.walk(tree) if isinstance(node, ast.ClassDef))
-    return {
-        node.name: (ast.unparse(node), tuple(base.id for base in node.bases if isinstance(base, ast.Name)))
-        for node in found
-    }
+    return {node.name: (ast.unparse(node), tuple(map(_name_of_base, node.bases))) for node in found}
+
+
+def _name_of_base(base: ast.expr) -> str:
+    """Its name, also where it says in brackets of what it is made."""
+    named = base.value if isinstance(base, ast.Subscript) else base
+    return named.id if isinstance(named, ast.Name) else ""
 
 
 def _is_screen(name: str, made: dict[str, tuple[str, tuple[str, ...]]]) -> bool:
