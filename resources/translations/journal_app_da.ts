@@ -815,7 +815,7 @@
     </message>
     <message>
         <source>Last proven restore: never</source>
-        <translation>Seneste beviste gendannelse: aldrig</translation>
+        <translation>Seneste afprøvede gendannelse: aldrig</translation>
     </message>
     <message>
         <source>with the recovery kit alone</source>
@@ -827,7 +827,7 @@
     </message>
     <message>
         <source>Last proven restore: {when}, {how}. Records verified: {records}</source>
-        <translation>Seneste beviste gendannelse: {when}, {how}. Kontrollerede poster: {records}</translation>
+        <translation>Seneste afprøvede gendannelse: {when}, {how}. Kontrollerede poster: {records}</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -1174,7 +1174,7 @@
     </message>
     <message>
         <source>Photos</source>
-        <translation>Billeder</translation>
+        <translation>Fotos</translation>
     </message>
     <message>
         <source>Payments</source>
@@ -1711,7 +1711,7 @@
     </message>
     <message>
         <source>Hand the journal out…</source>
-        <translation>Udlever journalen…</translation>
+        <translation>Udlevér journalen…</translation>
     </message>
     <message>
         <source>None set</source>
@@ -2082,7 +2082,7 @@
     </message>
     <message>
         <source>Hand out a collage</source>
-        <translation>Udlever en collage</translation>
+        <translation>Udlevér en collage</translation>
     </message>
     <message>
         <source>Drawings</source>
@@ -2701,7 +2701,7 @@
     </message>
     <message>
         <source>Sign with PIN</source>
-        <translation>Underskriv med PIN</translation>
+        <translation>Underskriv med pinkode</translation>
     </message>
     <message>
         <source>To whom?</source>
@@ -2729,7 +2729,7 @@
     </message>
     <message>
         <source>Your PIN</source>
-        <translation>Din PIN</translation>
+        <translation>Din pinkode</translation>
     </message>
     <message>
         <source>Its sixth digit signs the delegation.</source>
@@ -4716,7 +4716,7 @@
     <name>HandOutDialog</name>
     <message>
         <source>Hand the journal out: {case}</source>
-        <translation>Udlever journalen: {case}</translation>
+        <translation>Udlevér journalen: {case}</translation>
     </message>
     <message>
         <source>Choose the folder…</source>
@@ -4744,7 +4744,7 @@
     </message>
     <message>
         <source>Hand out and verify</source>
-        <translation>Udlever og kontrollér</translation>
+        <translation>Udlevér og kontrollér</translation>
     </message>
     <message>
         <source>Choose the folder first.</source>
@@ -4831,7 +4831,7 @@
     </message>
     <message>
         <source>Hand out a collage</source>
-        <translation>Udlever en collage</translation>
+        <translation>Udlevér en collage</translation>
     </message>
     <message>
         <source>{photo}. The copy holds the picture alone: no place, no camera, no name</source>
@@ -6149,7 +6149,7 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
     </message>
     <message>
         <source>Print this share</source>
-        <translation>Print denne del</translation>
+        <translation>Udskriv denne del</translation>
     </message>
     <message>
         <source>Show the share again</source>
@@ -7649,7 +7649,7 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
     </message>
     <message>
         <source>Your PIN</source>
-        <translation>Din PIN-kode</translation>
+        <translation>Din pinkode</translation>
     </message>
     <message>
         <source>It is written into the journal that you issued the kit.</source>
@@ -7693,7 +7693,7 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
     </message>
     <message>
         <source>Print every paper and type back what is asked of each. They open nothing yet: if you leave now, destroy them, and the present sheets stay in force.</source>
-        <translation>Print hvert papir, og skriv det tilbage, som der spørges om fra hvert. De åbner intet endnu: går du nu, så makulér dem, og de nuværende ark gælder fortsat.</translation>
+        <translation>Udskriv hvert papir, og skriv det tilbage, som der spørges om fra hvert. De åbner intet endnu: går du nu, så makulér dem, og de nuværende ark gælder fortsat.</translation>
     </message>
     <message>
         <source>{sheet}, share {share} of 3</source>
@@ -10081,7 +10081,7 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
     </message>
     <message>
         <source>Everything in the journal as data that other systems read (FHIR), with photos and documents.</source>
-        <translation>Alt i journalen som data, andre systemer kan læse (FHIR), med billeder og dokumenter.</translation>
+        <translation>Alt i journalen som data, andre systemer kan læse (FHIR), med fotos og dokumenter.</translation>
     </message>
     <message>
         <source>Name of the recipient</source>
@@ -10755,15 +10755,15 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
     </message>
     <message>
         <source>Print the new sheet 1 (the registry) as three shares</source>
-        <translation>Print det nye ark 1 (registret) som tre dele</translation>
+        <translation>Udskriv det nye ark 1 (registret) som tre dele</translation>
     </message>
     <message>
         <source>Print the new sheet 2 (the journals) as three shares</source>
-        <translation>Print det nye ark 2 (journalerne) som tre dele</translation>
+        <translation>Udskriv det nye ark 2 (journalerne) som tre dele</translation>
     </message>
     <message>
         <source>Any two of the three shares open what the sheet does, and one alone nothing: for three people or places, of which one may fail. Nothing is printed that opens alone.</source>
-        <translation>To af de tre dele åbner det, som arket åbner, og én alene åbner intet: til tre personer eller steder, hvoraf ét må svigte. Der printes intet, som åbner alene.</translation>
+        <translation>To af de tre dele åbner det, som arket åbner, og én alene åbner intet: til tre personer eller steder, hvoraf ét må svigte. Der udskrives intet, som åbner alene.</translation>
     </message>
 </context>
 <context>
@@ -11720,7 +11720,7 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
     </message>
     <message>
         <source>It was printed as three shares, of which any two open it.</source>
-        <translation>Det er printet som tre dele, hvoraf to åbner det.</translation>
+        <translation>Det er udskrevet som tre dele, hvoraf to åbner det.</translation>
     </message>
 </context>
 <context>
@@ -13644,7 +13644,7 @@ Er det et andet, er dette ikke jeres kliniks journal: Log ikke ind, og find ud a
     </message>
     <message>
         <source>Your PIN</source>
-        <translation>Din PIN-kode</translation>
+        <translation>Din pinkode</translation>
     </message>
     <message>
         <source>Let the consent of {name} count</source>
@@ -13656,7 +13656,7 @@ Er det et andet, er dette ikke jeres kliniks journal: Log ikke ind, og find ud a
     </message>
     <message>
         <source>Type the six digits of your PIN</source>
-        <translation>Skriv de seks cifre i din PIN-kode</translation>
+        <translation>Skriv de seks cifre i din pinkode</translation>
     </message>
     <message>
         <source>The consent counts now</source>
@@ -17911,7 +17911,7 @@ Er det et andet, er dette ikke jeres kliniks journal: Log ikke ind, og find ud a
     <message>
         <source>The clinic has no other practitioner. Write why you confirm alone, and type your PIN.</source>
         <comment>paper.alone</comment>
-        <translation>Klinikken har ingen anden behandler. Skriv, hvorfor du bekræfter alene, og indtast din PIN-kode.</translation>
+        <translation>Klinikken har ingen anden behandler. Skriv, hvorfor du bekræfter alene, og indtast din pinkode.</translation>
     </message>
     <message>
         <source>This is not a code of a form. Type the 12 characters beside the square again; a character may be misread.</source>
@@ -18986,7 +18986,7 @@ Er det et andet, er dette ikke jeres kliniks journal: Log ikke ind, og find ud a
     <message>
         <source>The people file says {name}, who does not sign in at this demo clinic or has no PIN there. Keep there what demo --json printed for this very clinic.</source>
         <comment>tour.person_unknown</comment>
-        <translation>Filen med medarbejdere nævner {name}, som ikke logger ind i denne demoklinik eller ikke har en PIN-kode dér. Gem dér det, som demo --json skrev for netop denne klinik.</translation>
+        <translation>Filen med medarbejdere nævner {name}, som ikke logger ind i denne demoklinik eller ikke har en pinkode dér. Gem dér det, som demo --json skrev for netop denne klinik.</translation>
     </message>
     <message>
         <source>Pictures are only taken of a demo clinic. This journal is a real one.</source>
@@ -19666,7 +19666,7 @@ Er det et andet, er dette ikke jeres kliniks journal: Log ikke ind, og find ud a
     <message>
         <source>There is no {name} beside the demo clinic. Its people&apos;s passwords and PINs belong there: what demo --json printed when the clinic was made. Without them, make a new one.</source>
         <comment>demo.no_people</comment>
-        <translation>Der er ingen {name} ved siden af demoklinikken. Dér skal medarbejdernes adgangskoder og PIN-koder ligge: det, som demo --json skrev, da klinikken blev lavet. Uden dem må du lave en ny.</translation>
+        <translation>Der er ingen {name} ved siden af demoklinikken. Dér skal medarbejdernes adgangskoder og pinkoder ligge: det, som demo --json skrev, da klinikken blev lavet. Uden dem må du lave en ny.</translation>
     </message>
     <message>
         <source>The demo clinic&apos;s people and passwords cannot be read from {name}. Keep there what demo --json printed.</source>

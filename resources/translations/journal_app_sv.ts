@@ -815,7 +815,7 @@
     </message>
     <message>
         <source>Last proven restore: never</source>
-        <translation>Senaste bevisade återställning: aldrig</translation>
+        <translation>Senaste provade återställning: aldrig</translation>
     </message>
     <message>
         <source>with the recovery kit alone</source>
@@ -827,7 +827,7 @@
     </message>
     <message>
         <source>Last proven restore: {when}, {how}. Records verified: {records}</source>
-        <translation>Senaste bevisade återställning: {when}, {how}. Kontrollerade poster: {records}</translation>
+        <translation>Senaste provade återställning: {when}, {how}. Kontrollerade poster: {records}</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -1174,7 +1174,7 @@
     </message>
     <message>
         <source>Photos</source>
-        <translation>Bilder</translation>
+        <translation>Foton</translation>
     </message>
     <message>
         <source>Payments</source>
@@ -2086,7 +2086,7 @@
     </message>
     <message>
         <source>Drawings</source>
-        <translation>Ritningar</translation>
+        <translation>Teckningar</translation>
     </message>
     <message>
         <source>Where the edge is</source>
@@ -2576,7 +2576,7 @@
     </message>
     <message>
         <source>Your PIN: its sixth digit signs. A correction needs it again</source>
-        <translation>Din PIN: den sjätte siffran signerar. En rättelse kräver det igen</translation>
+        <translation>Din pinkod: den sjätte siffran signerar. En rättelse kräver den igen</translation>
     </message>
     <message>
         <source>The entry is countersigned</source>
@@ -2701,7 +2701,7 @@
     </message>
     <message>
         <source>Sign with PIN</source>
-        <translation>Signera med PIN</translation>
+        <translation>Signera med pinkod</translation>
     </message>
     <message>
         <source>To whom?</source>
@@ -2729,7 +2729,7 @@
     </message>
     <message>
         <source>Your PIN</source>
-        <translation>Din PIN</translation>
+        <translation>Din pinkod</translation>
     </message>
     <message>
         <source>Its sixth digit signs the delegation.</source>
@@ -7649,7 +7649,7 @@ Poster, foton, utkast och nycklar raderas, och det finns ingen väg tillbaka.</t
     </message>
     <message>
         <source>Your PIN</source>
-        <translation>Din PIN-kod</translation>
+        <translation>Din pinkod</translation>
     </message>
     <message>
         <source>It is written into the journal that you issued the kit.</source>
@@ -9619,7 +9619,7 @@ Poster, foton, utkast och nycklar raderas, och det finns ingen väg tillbaka.</t
     </message>
     <message>
         <source>Drawings</source>
-        <translation>Ritningar</translation>
+        <translation>Teckningar</translation>
     </message>
     <message>
         <source>Hand out a copy</source>
@@ -10081,7 +10081,7 @@ Poster, foton, utkast och nycklar raderas, och det finns ingen väg tillbaka.</t
     </message>
     <message>
         <source>Everything in the journal as data that other systems read (FHIR), with photos and documents.</source>
-        <translation>Allt i journalen som data som andra system kan läsa (FHIR), med bilder och dokument.</translation>
+        <translation>Allt i journalen som data som andra system kan läsa (FHIR), med foton och dokument.</translation>
     </message>
     <message>
         <source>Name of the recipient</source>
@@ -13644,7 +13644,7 @@ If it differs, this is not your clinic&apos;s journal: do not sign in, and find 
     </message>
     <message>
         <source>Your PIN</source>
-        <translation>Din PIN-kod</translation>
+        <translation>Din pinkod</translation>
     </message>
     <message>
         <source>Let the consent of {name} count</source>
@@ -13656,7 +13656,7 @@ If it differs, this is not your clinic&apos;s journal: do not sign in, and find 
     </message>
     <message>
         <source>Type the six digits of your PIN</source>
-        <translation>Skriv de sex siffrorna i din PIN-kod</translation>
+        <translation>Skriv de sex siffrorna i din pinkod</translation>
     </message>
     <message>
         <source>The consent counts now</source>
@@ -17911,7 +17911,7 @@ If it differs, this is not your clinic&apos;s journal: do not sign in, and find 
     <message>
         <source>The clinic has no other practitioner. Write why you confirm alone, and type your PIN.</source>
         <comment>paper.alone</comment>
-        <translation>Kliniken har ingen annan behandlare. Skriv varför du bekräftar ensam och ange din PIN-kod.</translation>
+        <translation>Kliniken har ingen annan behandlare. Skriv varför du bekräftar ensam och ange din pinkod.</translation>
     </message>
     <message>
         <source>This is not a code of a form. Type the 12 characters beside the square again; a character may be misread.</source>
@@ -18986,7 +18986,7 @@ If it differs, this is not your clinic&apos;s journal: do not sign in, and find 
     <message>
         <source>The people file says {name}, who does not sign in at this demo clinic or has no PIN there. Keep there what demo --json printed for this very clinic.</source>
         <comment>tour.person_unknown</comment>
-        <translation>Filen med medarbetare nämner {name}, som inte loggar in i den här demokliniken eller saknar PIN-kod där. Spara där det som demo --json skrev för just den här kliniken.</translation>
+        <translation>Filen med medarbetare nämner {name}, som inte loggar in i den här demokliniken eller saknar pinkod där. Spara där det som demo --json skrev för just den här kliniken.</translation>
     </message>
     <message>
         <source>Pictures are only taken of a demo clinic. This journal is a real one.</source>
@@ -19666,7 +19666,7 @@ If it differs, this is not your clinic&apos;s journal: do not sign in, and find 
     <message>
         <source>There is no {name} beside the demo clinic. Its people&apos;s passwords and PINs belong there: what demo --json printed when the clinic was made. Without them, make a new one.</source>
         <comment>demo.no_people</comment>
-        <translation>Det finns ingen {name} bredvid demokliniken. Där ska medarbetarnas lösenord och PIN-koder ligga: det som demo --json skrev när kliniken skapades. Utan dem får du skapa en ny.</translation>
+        <translation>Det finns ingen {name} bredvid demokliniken. Där ska medarbetarnas lösenord och pinkoder ligga: det som demo --json skrev när kliniken skapades. Utan dem får du skapa en ny.</translation>
     </message>
     <message>
         <source>The demo clinic&apos;s people and passwords cannot be read from {name}. Keep there what demo --json printed.</source>
