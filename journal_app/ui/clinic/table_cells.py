@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from journal_app.ui import theme
-from journal_app.ui.tokens import M, S
+from journal_app.ui.tokens import XS, M, S
 
 _BAR = 3
 _LEAST_LETTERS = 18
@@ -62,6 +62,23 @@ def text_room(width: int) -> int:
     return width - 2 * S
 
 
+def cell_width(text: str, metrics: QFontMetrics) -> int:
+    """How wide a cell is that shows the text without parting a line of it, in px."""
+    return max(metrics.horizontalAdvance(line) for line in text.split("\n")) + 2 * S + XS
+
+
+def least_width(text: str, metrics: QFontMetrics, *, most: int) -> int:
+    """How wide a cell is at the least to show the whole text in at most so many lines, in px.
+
+    A line that ends between words leaves less than its longest word empty.
+    """
+    own = text.count("\n") + 1
+    whole = cell_width(text, metrics)
+    longest = max(metrics.horizontalAdvance(word) for word in text.split()) if text.strip() else 0
+    spread = metrics.horizontalAdvance(text.replace("\n", " ")) // max(1, most - own + 1)
+    return min(whole, spread + longest + 2 * S + XS)
+
+
 def in_lines(text: str, metrics: QFontMetrics, width: int, *, most: int) -> list[str]:
     """The text in at most so many lines, parted between words and at its own ends of lines.
 
@@ -86,6 +103,7 @@ def dress(table: QTableView, *, lines: int = 1) -> None:
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
     table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
     table.setTabKeyNavigation(False)
     table.setShowGrid(False)
     table.setWordWrap(False)
