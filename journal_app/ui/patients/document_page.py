@@ -111,7 +111,7 @@ class FileDocumentPage(ActPage):
         self.column.addWidget(self.delete_button, 0, Qt.AlignmentFlag.AlignLeft)
         self._in_hand = QWidget()
         line = QHBoxLayout(self._in_hand)
-        line.setContentsMargins(M, 0, 0, 0)  # in line with the fields
+        line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(self.chosen, 1)
         line.addWidget(self.skip_button, 0, Qt.AlignmentFlag.AlignTop)
         for widget in (self.why, self._ways, self.choose_row, self.folder, self._in_hand, self.fields):
