@@ -72,8 +72,18 @@ class AskingDialog(QDialog):
         for form in self._forms():
             if (inner := form.widget()) is not None:
                 inner.installEventFilter(self)
+        self._stay_inside()
         self._give_room()
         super().showEvent(event)
+
+    def _stay_inside(self) -> None:
+        """Be no wider than the window that it lies over, where its content allows; who wants it wider pulls it."""
+        over = self.parentWidget()
+        if over is not None:
+            most = over.window().width() - 2 * L
+            self.resize(
+                min(self.width(), max(most, self.minimumWidth(), self.minimumSizeHint().width())), self.height()
+            )
 
     def event(self, event: QEvent) -> bool:
         handled = super().event(event)

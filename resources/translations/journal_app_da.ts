@@ -1356,6 +1356,13 @@
     </message>
 </context>
 <context>
+    <name>ButtonRow</name>
+    <message>
+        <source>More…</source>
+        <translation>Mere…</translation>
+    </message>
+</context>
+<context>
     <name>CapturePage</name>
     <message numerus="yes">
         <source>%n photo(s) of {name} are taken and not kept. They are nowhere else</source>
@@ -1686,20 +1693,20 @@
         <translation>Patient</translation>
     </message>
     <message>
+        <source>No closed cases</source>
+        <translation>Ingen afsluttede sager</translation>
+    </message>
+    <message>
+        <source>No open cases</source>
+        <translation>Ingen åbne sager</translation>
+    </message>
+    <message>
         <source>Not known</source>
         <translation>Ukendt</translation>
     </message>
     <message>
-        <source>No cases here.</source>
-        <translation>Ingen sager her.</translation>
-    </message>
-    <message>
         <source>The journal is on hold. A practitioner hands it out.</source>
         <translation>Journalen har slettestop. En behandler udleverer den.</translation>
-    </message>
-    <message>
-        <source>This could not be done.</source>
-        <translation>Det kunne ikke gøres.</translation>
     </message>
     <message>
         <source>The journal is on hold. Look through what goes out, then hand it out.</source>
@@ -3413,16 +3420,12 @@
         <translation>Fortegnelse over, hvad der er videregivet og indhentet</translation>
     </message>
     <message>
+        <source>Nothing was passed on or obtained</source>
+        <translation>Intet er videregivet eller indhentet</translation>
+    </message>
+    <message>
         <source>Not known</source>
         <translation>Ikke kendt</translation>
-    </message>
-    <message>
-        <source>Nothing was passed on or obtained in this time.</source>
-        <translation>Intet er videregivet eller indhentet i den tid.</translation>
-    </message>
-    <message>
-        <source>This could not be done.</source>
-        <translation>Det kunne ikke lade sig gøre.</translation>
     </message>
 </context>
 <context>
@@ -6605,6 +6608,13 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
     <message>
         <source>The practitioner has somebody else then: {times}.</source>
         <translation>Behandleren har en anden på det tidspunkt: {times}.</translation>
+    </message>
+</context>
+<context>
+    <name>ListDialog</name>
+    <message>
+        <source>This could not be done.</source>
+        <translation>Det kunne ikke gøres.</translation>
     </message>
 </context>
 <context>
@@ -13165,12 +13175,12 @@ Er det et andet, er dette ikke jeres kliniks journal: Log ikke ind, og find ud a
         <translation>Siden</translation>
     </message>
     <message>
-        <source>Not known</source>
-        <translation>Ikke kendt</translation>
+        <source>No journal is restricted</source>
+        <translation>Ingen journal er begrænset</translation>
     </message>
     <message>
-        <source>No journal is restricted.</source>
-        <translation>Ingen journal er begrænset.</translation>
+        <source>Not known</source>
+        <translation>Ikke kendt</translation>
     </message>
     <message>
         <source>Open to nobody without a reason</source>
@@ -13183,10 +13193,6 @@ Er det et andet, er dette ikke jeres kliniks journal: Log ikke ind, og find ud a
     <message>
         <source>Set by {name}</source>
         <translation>Sat af {name}</translation>
-    </message>
-    <message>
-        <source>This could not be done.</source>
-        <translation>Det kunne ikke gøres.</translation>
     </message>
 </context>
 <context>

@@ -1356,6 +1356,13 @@
     </message>
 </context>
 <context>
+    <name>ButtonRow</name>
+    <message>
+        <source>More…</source>
+        <translation>Mer…</translation>
+    </message>
+</context>
+<context>
     <name>CapturePage</name>
     <message numerus="yes">
         <source>%n photo(s) of {name} are taken and not kept. They are nowhere else</source>
@@ -1686,20 +1693,20 @@
         <translation>Patient</translation>
     </message>
     <message>
+        <source>No closed cases</source>
+        <translation>Inga avslutade ärenden</translation>
+    </message>
+    <message>
+        <source>No open cases</source>
+        <translation>Inga öppna ärenden</translation>
+    </message>
+    <message>
         <source>Not known</source>
         <translation>Okänd</translation>
     </message>
     <message>
-        <source>No cases here.</source>
-        <translation>Inga ärenden här.</translation>
-    </message>
-    <message>
         <source>The journal is on hold. A practitioner hands it out.</source>
         <translation>Journalen har gallringsstopp. En behandlare lämnar ut den.</translation>
-    </message>
-    <message>
-        <source>This could not be done.</source>
-        <translation>Det kunde inte göras.</translation>
     </message>
     <message>
         <source>The journal is on hold. Look through what goes out, then hand it out.</source>
@@ -3413,16 +3420,12 @@
         <translation>Register över vad som har lämnats ut och inhämtats</translation>
     </message>
     <message>
+        <source>Nothing was passed on or obtained</source>
+        <translation>Inget har lämnats ut eller inhämtats</translation>
+    </message>
+    <message>
         <source>Not known</source>
         <translation>Inte känt</translation>
-    </message>
-    <message>
-        <source>Nothing was passed on or obtained in this time.</source>
-        <translation>Inget har lämnats ut eller inhämtats under den tiden.</translation>
-    </message>
-    <message>
-        <source>This could not be done.</source>
-        <translation>Det gick inte att göra.</translation>
     </message>
 </context>
 <context>
@@ -6605,6 +6608,13 @@ Poster, foton, utkast och nycklar raderas, och det finns ingen väg tillbaka.</t
     <message>
         <source>The practitioner has somebody else then: {times}.</source>
         <translation>Behandlaren har någon annan då: {times}.</translation>
+    </message>
+</context>
+<context>
+    <name>ListDialog</name>
+    <message>
+        <source>This could not be done.</source>
+        <translation>Det gick inte att göra.</translation>
     </message>
 </context>
 <context>
@@ -13165,12 +13175,12 @@ If it differs, this is not your clinic&apos;s journal: do not sign in, and find 
         <translation>Sedan</translation>
     </message>
     <message>
-        <source>Not known</source>
-        <translation>Inte känt</translation>
+        <source>No journal is restricted</source>
+        <translation>Ingen journal är begränsad</translation>
     </message>
     <message>
-        <source>No journal is restricted.</source>
-        <translation>Ingen journal är begränsad.</translation>
+        <source>Not known</source>
+        <translation>Inte känt</translation>
     </message>
     <message>
         <source>Open to nobody without a reason</source>
@@ -13183,10 +13193,6 @@ If it differs, this is not your clinic&apos;s journal: do not sign in, and find 
     <message>
         <source>Set by {name}</source>
         <translation>Satt av {name}</translation>
-    </message>
-    <message>
-        <source>This could not be done.</source>
-        <translation>Det kunde inte göras.</translation>
     </message>
 </context>
 <context>
