@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
@@ -77,13 +77,11 @@ class AskingDialog(QDialog):
         super().showEvent(event)
 
     def _stay_inside(self) -> None:
-        """Be no wider than the window that it lies over, where its content allows; who wants it wider pulls it."""
+        """Be no larger than the window that it lies over, where its content allows; who wants it larger pulls it."""
         over = self.parentWidget()
         if over is not None:
-            most = over.window().width() - 2 * L
-            self.resize(
-                min(self.width(), max(most, self.minimumWidth(), self.minimumSizeHint().width())), self.height()
-            )
+            least = self.minimumSize().expandedTo(self.minimumSizeHint())
+            self.resize(self.size().boundedTo((over.window().size() - QSize(2 * L, 2 * L)).expandedTo(least)))
 
     def event(self, event: QEvent) -> bool:
         handled = super().event(event)

@@ -83,3 +83,12 @@ def test_the_first_field_at_fault_is_marked_and_has_the_focus(window: QWidget) -
     assert not show_faults((first, ""), (hidden, ""))
     assert hidden.error.text() == ""
     dialog.reject()
+
+
+def test_a_dialog_begins_no_larger_than_the_window_below_it(qtbot: QtBot, window: QWidget) -> None:
+    dialog = AskingDialog(window, "Register", fill=True)
+    dialog.resize(1080, 640)
+    dialog.open()
+    qtbot.waitUntil(dialog.isVisible)
+    assert dialog.width() < window.width()
+    assert dialog.height() < window.height()

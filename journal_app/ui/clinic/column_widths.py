@@ -27,15 +27,18 @@ def widths(columns: Sequence[Column], room: int) -> tuple[int, ...]:
     """What each column gets of ``room``.
 
     What is missing is taken from the wide columns first, then from the others, the widest first, and at last texts of
-    wide ones are cut; what is left over goes to the wide ones. Where the least of all is too much, the table is wider
-    than its room.
+    wide ones are cut; what is left over goes to the wide ones. Where even that is too much, the table is wider than its
+    room, and nothing is cut.
     """
     wide = [place for place, one in enumerate(columns) if one.is_wide]
     others = [place for place, one in enumerate(columns) if not one.is_wide]
     given = [one.whole for one in columns]
     leasts = [one.least for one in columns]
-    for yielding, floors in ((wide, leasts), (others, leasts), (wide, [one.short or 0 for one in columns])):
-        _level(given, yielding, floors, room)
+    shorts = [one.least if one.short is None else one.short for one in columns]
+    _level(given, wide, leasts, room)
+    _level(given, others, leasts, room)
+    if sum(shorts) <= room:
+        _level(given, wide, shorts, room)
     for number, place in enumerate(wide):
         share, rest = divmod(max(0, room - sum(given)), len(wide) - number)
         given[place] += share + (rest > 0)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
@@ -16,7 +18,7 @@ from PySide6.QtWidgets import (
 from journal_app.ui import theme
 from journal_app.ui.tokens import XS, M, S
 
-_BAR = 3
+_BAR, _ROUNDED = 3, 2
 _LEAST_LETTERS = 18
 """So many average characters of a wide column are seen at the least."""
 _Index = QModelIndex | QPersistentModelIndex
@@ -68,15 +70,25 @@ def cell_width(text: str, metrics: QFontMetrics) -> int:
 
 
 def least_width(text: str, metrics: QFontMetrics, *, most: int) -> int:
-    """How wide a cell is at the least to show the whole text in at most so many lines, in px.
+    """How wide a cell is at the least to show the whole text in at most so many lines, in px."""
+    space = metrics.horizontalAdvance(" ")
+    paragraphs = [[metrics.horizontalAdvance(word) for word in line.split(" ")] for line in text.split("\n")]
+    low, high = max(max(words) for words in paragraphs), cell_width(text, metrics)
+    while low < high:
+        width = (low + high) // 2
+        needed = sum(_lines_of(words, space, width) for words in paragraphs)
+        low, high = (low, width) if needed <= most else (width + 1, high)
+    return min(low + _ROUNDED + 2 * S + XS, cell_width(text, metrics))
 
-    A line that ends between words leaves less than its longest word empty.
-    """
-    own = text.count("\n") + 1
-    whole = cell_width(text, metrics)
-    longest = max(metrics.horizontalAdvance(word) for word in text.split()) if text.strip() else 0
-    spread = metrics.horizontalAdvance(text.replace("\n", " ")) // max(1, most - own + 1)
-    return min(whole, spread + longest + 2 * S + XS)
+
+def _lines_of(words: Sequence[int], space: int, width: int) -> int:
+    lines, left = 1, width
+    for number, word in enumerate(words):
+        wanted = word + (space if number and left < width else 0)
+        if wanted > left and left < width:
+            lines, left, wanted = lines + 1, width, word
+        left -= wanted
+    return lines
 
 
 def in_lines(text: str, metrics: QFontMetrics, width: int, *, most: int) -> list[str]:

@@ -62,7 +62,7 @@ def test_no_column_is_out_of_sight_while_the_texts_can_wrap(qtbot: QtBot) -> Non
     table = LinesTable("dayTable", columns=3, wide=1)
     qtbot.addWidget(table)
     table.name_it("Day", ("Patient", "Treatment", "State"))
-    table.resize(460, 300)
+    table.resize(400, 300)
     table.show()
     table.show_lines([("PETERSEN HØEGH, Agnieszka (Fru)", "Chemical peel, superficial", "Expected, not allowed today")])
     qtbot.waitUntil(lambda: table.horizontalScrollBar().maximum() == 0)
