@@ -499,8 +499,8 @@
         <translation>Sprog</translation>
     </message>
     <message>
-        <source>The text as it counted when the entry was signed. The printing is traced</source>
-        <translation>Teksten, som den gjaldt, da notatet blev underskrevet. Udskriften bliver registreret</translation>
+        <source>The text as it counted when the entry was signed. The printing is traced.</source>
+        <translation>Teksten, som den gjaldt, da notatet blev underskrevet. Udskriften bliver registreret.</translation>
     </message>
     <message>
         <source>What is printed</source>
@@ -515,8 +515,8 @@
         <translation>Der er ingen tekst om efterbehandling til denne behandling</translation>
     </message>
     <message>
-        <source>The sheet is made. That it was printed stands in the journal</source>
-        <translation>Arket er lavet. At det er udskrevet, står i journalen</translation>
+        <source>The sheet is made. That it was printed stands in the journal.</source>
+        <translation>Arket er lavet. At det er udskrevet, står i journalen.</translation>
     </message>
     <message>
         <source>aftercare</source>
@@ -553,8 +553,8 @@
         <translation>For ung til kosmetisk behandling</translation>
     </message>
     <message>
-        <source>{source}. Registering is possible all the same</source>
-        <translation>{source}. Patienten kan alligevel registreres</translation>
+        <source>{source}. Registering is possible all the same.</source>
+        <translation>{source}. Patienten kan alligevel registreres.</translation>
     </message>
 </context>
 <context>
@@ -618,8 +618,8 @@
         <translation>Skriv, hvilket stof der gav reaktionen</translation>
     </message>
     <message>
-        <source>Allergies are written above. Take them out, or take the tick away</source>
-        <translation>Der står allergier ovenfor. Fjern dem, eller fjern krydset</translation>
+        <source>Allergies are written above. Take them out, or take the tick away.</source>
+        <translation>Der står allergier ovenfor. Fjern dem, eller fjern krydset.</translation>
     </message>
     <message>
         <source>Write the allergies, or tick that none are known</source>
@@ -630,8 +630,8 @@
         <translation>Stof, og hvad der skete</translation>
     </message>
     <message>
-        <source>Ask the patient. What you confirm is shown under the name</source>
-        <translation>Spørg patienten. Det, du bekræfter, vises under navnet</translation>
+        <source>Ask the patient. What you confirm is shown under the name.</source>
+        <translation>Spørg patienten. Det, du bekræfter, vises under navnet.</translation>
     </message>
     <message>
         <source>Another allergy</source>
@@ -953,8 +953,8 @@
         <translation>Bemærkning</translation>
     </message>
     <message>
-        <source>For reception. Nothing about health</source>
-        <translation>Til receptionen. Intet om helbred</translation>
+        <source>For reception. Nothing about health.</source>
+        <translation>Til receptionen. Intet om helbred.</translation>
     </message>
     <message>
         <source>hh:mm</source>
@@ -1365,10 +1365,10 @@
 <context>
     <name>CapturePage</name>
     <message numerus="yes">
-        <source>%n photo(s) of {name} are taken and not kept. They are nowhere else</source>
+        <source>%n photo(s) of {name} are taken and not kept. They are nowhere else.</source>
         <translation>
-            <numerusform>%n foto af {name} er taget og ikke gemt. Det findes intet andet sted</numerusform>
-            <numerusform>%n fotos af {name} er taget og ikke gemt. De findes intet andet sted</numerusform>
+            <numerusform>%n foto af {name} er taget og ikke gemt. Det findes intet andet sted.</numerusform>
+            <numerusform>%n fotos af {name} er taget og ikke gemt. De findes intet andet sted.</numerusform>
         </translation>
     </message>
     <message>
@@ -1447,16 +1447,16 @@
         <translation>Kameraet er væk, eller et andet program bruger det</translation>
     </message>
     <message>
-        <source>Connect it again, or take photos in from files. What was taken is still here</source>
-        <translation>Tilslut det igen, eller tag fotos ind fra filer. Det, der er taget, er her stadig</translation>
+        <source>Connect it again, or take photos in from files. What was taken is still here.</source>
+        <translation>Tilslut det igen, eller tag fotos ind fra filer. Det, der er taget, er her stadig.</translation>
     </message>
     <message>
         <source>Connect one, or take photos in from files</source>
         <translation>Tilslut et, eller tag fotos ind fra filer</translation>
     </message>
     <message>
-        <source>The picture could not be taken. Try once more</source>
-        <translation>Billedet kunne ikke tages. Prøv en gang til</translation>
+        <source>The picture could not be taken. Try once more.</source>
+        <translation>Billedet kunne ikke tages. Prøv en gang til.</translation>
     </message>
     <message>
         <source>Another photo</source>
@@ -2210,8 +2210,8 @@
         <translation>Bygger på: {grounds}</translation>
     </message>
     <message>
-        <source>Stated {when} by {name}. It counts for treatments from then on</source>
-        <translation>Angivet {when} af {name}. Det gælder for behandlinger fra da af</translation>
+        <source>Stated {when} by {name}. It counts for treatments from then on.</source>
+        <translation>Angivet {when} af {name}. Det gælder for behandlinger fra da af.</translation>
     </message>
     <message>
         <source>to {last}</source>
@@ -2502,8 +2502,8 @@
         <translation>Kopi til patienten</translation>
     </message>
     <message>
-        <source>The patient&apos;s health is confirmed. The patient can have a copy of the answers</source>
-        <translation>Patientens helbred er bekræftet. Patienten kan få en kopi af svarene</translation>
+        <source>The patient&apos;s health is confirmed. The patient can have a copy of the answers.</source>
+        <translation>Patientens helbred er bekræftet. Patienten kan få en kopi af svarene.</translation>
     </message>
 </context>
 <context>
@@ -2582,8 +2582,8 @@
         <translation>Kontrasignér for {name}</translation>
     </message>
     <message>
-        <source>Your PIN: its sixth digit signs. A correction needs it again</source>
-        <translation>Din pinkode: det sjette ciffer underskriver. En rettelse kræver det igen</translation>
+        <source>Your PIN: its sixth digit signs. A correction needs it again.</source>
+        <translation>Din pinkode: det sjette ciffer underskriver. En rettelse kræver det igen.</translation>
     </message>
     <message>
         <source>The entry is countersigned</source>
@@ -2682,10 +2682,10 @@
         <translation>Der skrives intet i den, før det er bragt i orden</translation>
     </message>
     <message numerus="yes">
-        <source>%n records of this journal cannot be read. The rest can, and nothing can be written</source>
+        <source>%n records of this journal cannot be read. The rest can, and nothing can be written.</source>
         <translation>
-            <numerusform>%n post i denne journal kan ikke læses. Resten kan, og der kan intet skrives</numerusform>
-            <numerusform>%n poster i denne journal kan ikke læses. Resten kan, og der kan intet skrives</numerusform>
+            <numerusform>%n post i denne journal kan ikke læses. Resten kan, og der kan intet skrives.</numerusform>
+            <numerusform>%n poster i denne journal kan ikke læses. Resten kan, og der kan intet skrives.</numerusform>
         </translation>
     </message>
     <message>
@@ -2947,8 +2947,8 @@
         <translation>Giv helbredsskema</translation>
     </message>
     <message>
-        <source>What the patient answers goes to the practitioners. At the desk one sees only that it was handed in</source>
-        <translation>Det, patienten svarer, går til behandlerne. I receptionen ser man kun, at det er afleveret</translation>
+        <source>What the patient answers goes to the practitioners. At the desk one sees only that it was handed in.</source>
+        <translation>Det, patienten svarer, går til behandlerne. I receptionen ser man kun, at det er afleveret.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2986,8 +2986,8 @@
         <translation>Patienten trækker et samtykke tilbage</translation>
     </message>
     <message>
-        <source>From now on nobody can be treated on this consent, nor on an older one to the same treatment. Only practitioners can read what it is to: ask the patient when they signed. This cannot be undone; a new consent can be signed</source>
-        <translation>Fra nu af kan der ikke behandles på dette samtykke, heller ikke på et ældre til samme behandling. Kun behandlere kan læse, hvad det gælder: spørg patienten, hvornår de skrev under. Det kan ikke fortrydes; et nyt samtykke kan underskrives</translation>
+        <source>From now on nobody can be treated on this consent, nor on an older one to the same treatment. Only practitioners can read what it is to: ask the patient when they signed. This cannot be undone; a new consent can be signed.</source>
+        <translation>Fra nu af kan der ikke behandles på dette samtykke, heller ikke på et ældre til samme behandling. Kun behandlere kan læse, hvad det gælder: spørg patienten, hvornår de skrev under. Det kan ikke fortrydes; et nyt samtykke kan underskrives.</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -3151,8 +3151,8 @@
         <translation>Intet samtykke gælder</translation>
     </message>
     <message>
-        <source>Choose on what basis. Without one, health data may not be passed on to that country</source>
-        <translation>Vælg grundlaget. Uden et må helbredsoplysninger ikke videregives til det land</translation>
+        <source>Choose on what basis. Without one, health data may not be passed on to that country.</source>
+        <translation>Vælg grundlaget. Uden et må helbredsoplysninger ikke videregives til det land.</translation>
     </message>
     <message>
         <source>Write why the file is not encrypted, or encrypt it first</source>
@@ -3653,8 +3653,8 @@
         <translation>Ret en akut behandling</translation>
     </message>
     <message>
-        <source>For what could not wait. It needs no consent, and is reviewed by a colleague afterwards</source>
-        <translation>Til det, der ikke kunne vente. Det kræver intet samtykke og gennemgås bagefter af en kollega</translation>
+        <source>For what could not wait. It needs no consent, and is reviewed by a colleague afterwards.</source>
+        <translation>Til det, der ikke kunne vente. Det kræver intet samtykke og gennemgås bagefter af en kollega.</translation>
     </message>
     <message>
         <source>A corrected version is reviewed by a colleague anew</source>
@@ -4148,8 +4148,8 @@
         <translation>Læg scanningen i journalen: {title}</translation>
     </message>
     <message>
-        <source>A referral, letter, result or other paper from outside. It is sealed in the journal as it is, and only practitioners can open it again</source>
-        <translation>En henvisning, et brev, et prøvesvar eller et andet papir udefra. Det forsegles i journalen, som det er, og kun behandlere kan åbne det igen</translation>
+        <source>A referral, letter, result or other paper from outside. It is sealed in the journal as it is, and only practitioners can open it again.</source>
+        <translation>En henvisning, et brev, et prøvesvar eller et andet papir udefra. Det forsegles i journalen, som det er, og kun behandlere kan åbne det igen.</translation>
     </message>
     <message>
         <source>A file or scan</source>
@@ -4164,8 +4164,8 @@
         <translation>Fil</translation>
     </message>
     <message>
-        <source>PDF or picture. Several can be dropped here, and are filed one by one</source>
-        <translation>PDF eller billede. Flere kan slippes her og lægges i journalen én ad gangen</translation>
+        <source>PDF or picture. Several can be dropped here, and are filed one by one.</source>
+        <translation>PDF eller billede. Flere kan slippes her og lægges i journalen én ad gangen.</translation>
     </message>
     <message>
         <source>Choose files</source>
@@ -4259,8 +4259,8 @@
         <translation>Læg en scanning i journalen</translation>
     </message>
     <message>
-        <source>Choose the scanned form, or drop it here. It is sealed in the journal as it is; delete the file afterwards. Only practitioners can open it again</source>
-        <translation>Vælg det scannede skema, eller slip det her. Det forsegles i journalen, som det er; slet filen bagefter. Kun behandlere kan åbne det igen</translation>
+        <source>Choose the scanned form, or drop it here. It is sealed in the journal as it is; delete the file afterwards. Only practitioners can open it again.</source>
+        <translation>Vælg det scannede skema, eller slip det her. Det forsegles i journalen, som det er; slet filen bagefter. Kun behandlere kan åbne det igen.</translation>
     </message>
     <message>
         <source>Scan</source>
@@ -4279,8 +4279,8 @@
         <translation>Skemaets kode</translation>
     </message>
     <message>
-        <source>The 12 characters beside the square. A code reader can type them</source>
-        <translation>De 12 tegn ved siden af firkanten. En kodelæser kan skrive dem</translation>
+        <source>The 12 characters beside the square. A code reader can type them.</source>
+        <translation>De 12 tegn ved siden af firkanten. En kodelæser kan skrive dem.</translation>
     </message>
     <message>
         <source>File for {name}</source>
@@ -4310,8 +4310,8 @@
         <translation>Læg et samtykke, der er underskrevet andetsteds, i journalen</translation>
     </message>
     <message>
-        <source>A PDF that the patient signed outside this program, with the clinic&apos;s own text. It counts when two practitioners have compared it</source>
-        <translation>En PDF, som patienten har underskrevet uden for programmet, med klinikkens egen tekst. Den gælder, når to behandlere har sammenholdt den</translation>
+        <source>A PDF that the patient signed outside this program, with the clinic&apos;s own text. It counts when two practitioners have compared it.</source>
+        <translation>En PDF, som patienten har underskrevet uden for programmet, med klinikkens egen tekst. Den gælder, når to behandlere har sammenholdt den.</translation>
     </message>
     <message>
         <source>Signed PDF</source>
@@ -4691,8 +4691,8 @@
         <translation>En pinkode er på seks cifre.</translation>
     </message>
     <message>
-        <source>Thank you. Please hand the screen back</source>
-        <translation>Tak. Giv skærmen tilbage</translation>
+        <source>Thank you. Please hand the screen back.</source>
+        <translation>Tak. Giv skærmen tilbage.</translation>
     </message>
     <message>
         <source>Does the clinic need the screen back?</source>
@@ -4837,8 +4837,8 @@
         <translation>Udlever en collage</translation>
     </message>
     <message>
-        <source>{photo}. The copy holds the picture alone: no place, no camera, no name</source>
-        <translation>{photo}. Kopien rummer kun billedet: intet sted, intet kamera, intet navn</translation>
+        <source>{photo}. The copy holds the picture alone: no place, no camera, no name.</source>
+        <translation>{photo}. Kopien rummer kun billedet: intet sted, intet kamera, intet navn.</translation>
     </message>
     <message>
         <source>With the patient’s name and the days of the photos</source>
@@ -4909,16 +4909,16 @@
         <translation>En omkodet kopi kommer i, lavet af billedet alene: intet sted, intet kamera</translation>
     </message>
     <message>
-        <source>The original goes out to the byte. It says where it was taken</source>
-        <translation>Originalen går ud byte for byte. Den siger, hvor den er taget</translation>
+        <source>The original goes out to the byte. It says where it was taken.</source>
+        <translation>Originalen går ud byte for byte. Den siger, hvor den er taget.</translation>
     </message>
     <message>
         <source>The original goes out to the byte, with all it says of the camera and its owner, unturned</source>
         <translation>Originalen går ud byte for byte, med alt, hvad den siger om kameraet og dets ejer, uden at være drejet</translation>
     </message>
     <message>
-        <source>The patient has not consented to this, or took it back. Hand over the consent first</source>
-        <translation>Patienten har ikke givet samtykke til dette eller har trukket det tilbage. Giv først patienten samtykket til underskrift</translation>
+        <source>The patient has not consented to this, or took it back. Hand over the consent first.</source>
+        <translation>Patienten har ikke givet samtykke til dette eller har trukket det tilbage. Giv først patienten samtykket til underskrift.</translation>
     </message>
     <message>
         <source>Save the copy</source>
@@ -4966,16 +4966,16 @@
         <translation>Spørg om patientens helbred</translation>
     </message>
     <message>
-        <source>Read each question to the patient. You look the answers through before you confirm them</source>
-        <translation>Læs hvert spørgsmål op for patienten. Du ser svarene igennem, før du bekræfter dem</translation>
+        <source>Read each question to the patient. You look the answers through before you confirm them.</source>
+        <translation>Læs hvert spørgsmål op for patienten. Du ser svarene igennem, før du bekræfter dem.</translation>
     </message>
     <message>
         <source>Type in the health questions from the paper</source>
         <translation>Skriv helbredsspørgsmålene ind fra papiret</translation>
     </message>
     <message>
-        <source>Type each answer as it stands on the paper. You look them through before you confirm them</source>
-        <translation>Skriv hvert svar, som det står på papiret. Du ser svarene igennem, før du bekræfter dem</translation>
+        <source>Type each answer as it stands on the paper. You look them through before you confirm them.</source>
+        <translation>Skriv hvert svar, som det står på papiret. Du ser svarene igennem, før du bekræfter dem.</translation>
     </message>
     <message>
         <source>Keep answers of {name}</source>
@@ -5104,12 +5104,12 @@
         <translation>Skriv et helt tal</translation>
     </message>
     <message>
-        <source>This is too long. Shorten it</source>
-        <translation>Dette er for langt. Gør det kortere</translation>
+        <source>This is too long. Shorten it.</source>
+        <translation>Dette er for langt. Gør det kortere.</translation>
     </message>
     <message>
-        <source>There is a sign in this that nobody can see. Write it anew</source>
-        <translation>Her er et tegn, som ingen kan se. Skriv det på ny</translation>
+        <source>There is a sign in this that nobody can see. Write it anew.</source>
+        <translation>Her er et tegn, som ingen kan se. Skriv det på ny.</translation>
     </message>
 </context>
 <context>
@@ -5170,8 +5170,8 @@
         <translation>Bekræft helbred</translation>
     </message>
     <message>
-        <source>No health answers wait. Have the patient answer, or ask yourself; or confirm only the allergies</source>
-        <translation>Ingen helbredsoplysninger venter. Lad patienten svare, eller spørg selv; eller bekræft kun allergierne</translation>
+        <source>No health answers wait. Have the patient answer, or ask yourself; or confirm only the allergies.</source>
+        <translation>Ingen helbredsoplysninger venter. Lad patienten svare, eller spørg selv; eller bekræft kun allergierne.</translation>
     </message>
     <message>
         <source>Hand over health questions</source>
@@ -5562,8 +5562,8 @@
         <translation>Kontrollér, hvem patienten er</translation>
     </message>
     <message>
-        <source>Look at the photo and type the birth date from the document. Its number is not kept</source>
-        <translation>Se på billedet, og skriv fødselsdatoen fra dokumentet. Nummeret gemmes ikke</translation>
+        <source>Look at the photo and type the birth date from the document. Its number is not kept.</source>
+        <translation>Se på billedet, og skriv fødselsdatoen fra dokumentet. Nummeret gemmes ikke.</translation>
     </message>
     <message>
         <source>What the patient showed</source>
@@ -7236,8 +7236,8 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
         <translation>Fjern den valgte</translation>
     </message>
     <message>
-        <source>Drag on the photo. Arrows move the chosen one, with Shift its end</source>
-        <translation>Træk på fotoet. Piletaster flytter den valgte, med Skift dens ende</translation>
+        <source>Drag on the photo. Arrows move the chosen one, with Shift its end.</source>
+        <translation>Træk på fotoet. Piletaster flytter den valgte, med Skift dens ende.</translation>
     </message>
     <message>
         <source>Save for {name}</source>
@@ -7263,8 +7263,8 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
         <translation>Hvad patienten tillader ud over behandlingen</translation>
     </message>
     <message>
-        <source>Tick what the patient asks for, and untick what they object to. Care never depends on it</source>
-        <translation>Sæt kryds ved det, patienten beder om, og fjern krydset ved det, de siger nej til. Behandlingen afhænger aldrig af det</translation>
+        <source>Tick what the patient asks for, and untick what they object to. Care never depends on it.</source>
+        <translation>Sæt kryds ved det, patienten beder om, og fjern krydset ved det, de siger nej til. Behandlingen afhænger aldrig af det.</translation>
     </message>
     <message>
         <source>The clinic may write or call for</source>
@@ -7283,8 +7283,8 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
         <translation>Registrér for {name}</translation>
     </message>
     <message>
-        <source>Nothing was changed. Tick or untick something, or cancel</source>
-        <translation>Intet er ændret. Sæt eller fjern et kryds, eller annullér</translation>
+        <source>Nothing was changed. Tick or untick something, or cancel.</source>
+        <translation>Intet er ændret. Sæt eller fjern et kryds, eller annullér.</translation>
     </message>
     <message>
         <source>The patient&apos;s choice is recorded</source>
@@ -7455,8 +7455,8 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
         <translation>Læg en anden registrering sammen med {name}</translation>
     </message>
     <message>
-        <source>Find the other registration of the same person. Both journals are kept, and joining can be undone</source>
-        <translation>Find den anden registrering af samme person. Begge journaler bevares, og det kan fortrydes</translation>
+        <source>Find the other registration of the same person. Both journals are kept, and joining can be undone.</source>
+        <translation>Find den anden registrering af samme person. Begge journaler bevares, og det kan fortrydes.</translation>
     </message>
     <message>
         <source>Choose another one</source>
@@ -7483,8 +7483,8 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
         <translation>Skriv, hvorfor de to er samme person</translation>
     </message>
     <message>
-        <source>This is the registration you started from. Choose the other one</source>
-        <translation>Det er den registrering, du kom fra. Vælg den anden</translation>
+        <source>This is the registration you started from. Choose the other one.</source>
+        <translation>Det er den registrering, du kom fra. Vælg den anden.</translation>
     </message>
     <message>
         <source>Stays</source>
@@ -7810,8 +7810,8 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
         <translation>Hvornår det skete</translation>
     </message>
     <message>
-        <source>Kept as a draft while you write. A signed note cannot be changed</source>
-        <translation>Gemmes som kladde, mens du skriver. Et signeret notat kan ikke ændres</translation>
+        <source>Kept as a draft while you write. A signed note cannot be changed.</source>
+        <translation>Gemmes som kladde, mens du skriver. Et signeret notat kan ikke ændres.</translation>
     </message>
     <message>
         <source>Why it is corrected</source>
@@ -8566,8 +8566,8 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
         <translation>Senest ændret</translation>
     </message>
     <message>
-        <source>Add the first one. Searching and opening leave a trace in the access log</source>
-        <translation>Tilføj den første. Søgning og åbning efterlader spor i adgangsloggen</translation>
+        <source>Add the first one. Searching and opening leave a trace in the access log.</source>
+        <translation>Tilføj den første. Søgning og åbning efterlader spor i adgangsloggen.</translation>
     </message>
     <message>
         <source>No patients yet</source>
@@ -8578,8 +8578,8 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
         <translation>Ny patient</translation>
     </message>
     <message>
-        <source>The first {count}. Type more to narrow it down</source>
-        <translation>De første {count}. Skriv mere for at indsnævre</translation>
+        <source>The first {count}. Type more to narrow it down.</source>
+        <translation>De første {count}. Skriv mere for at indsnævre.</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
@@ -9203,8 +9203,8 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
         <translation>Giv patienten et samtykke, der ikke handler om en behandling</translation>
     </message>
     <message>
-        <source>Each is asked for by itself and allows nobody to treat. It counts as soon as it is signed</source>
-        <translation>Hvert samtykke spørges der om for sig, og ingen må behandle på det. Det gælder, så snart det er underskrevet</translation>
+        <source>Each is asked for by itself and allows nobody to treat. It counts as soon as it is signed.</source>
+        <translation>Hvert samtykke spørges der om for sig, og ingen må behandle på det. Det gælder, så snart det er underskrevet.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -9362,8 +9362,8 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
         <translation>Sig til {what}, at intet mere må bruges</translation>
     </message>
     <message>
-        <source>Take no new photos. Those already taken stay in the record</source>
-        <translation>Tag ingen nye fotos. De, der allerede er taget, bliver i journalen</translation>
+        <source>Take no new photos. Those already taken stay in the record.</source>
+        <translation>Tag ingen nye fotos. De, der allerede er taget, bliver i journalen.</translation>
     </message>
     <message>
         <source>Call back the copy: {what}</source>
@@ -9566,8 +9566,8 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
         <translation>Patienten afslår foto efter {treatment}</translation>
     </message>
     <message>
-        <source>It counts for the last treatment of this kind. A photo can still be taken</source>
-        <translation>Det gælder for den seneste behandling af denne slags. Der kan stadig tages et foto</translation>
+        <source>It counts for the last treatment of this kind. A photo can still be taken.</source>
+        <translation>Det gælder for den seneste behandling af denne slags. Der kan stadig tages et foto.</translation>
     </message>
     <message>
         <source>What the patient said</source>
@@ -9807,8 +9807,8 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
         <translation>samtykke trukket tilbage, skal kaldes tilbage</translation>
     </message>
     <message>
-        <source>The camera’s clock says another day than this computer’s. Check when the photo was taken</source>
-        <translation>Kameraets ur viser en anden dag end computerens. Kontrollér, hvornår fotoet er taget</translation>
+        <source>The camera’s clock says another day than this computer’s. Check when the photo was taken.</source>
+        <translation>Kameraets ur viser en anden dag end computerens. Kontrollér, hvornår fotoet er taget.</translation>
     </message>
     <message>
         <source>No consent to photos for the record is in force. Hand it over under “Other consents”</source>
@@ -9993,8 +9993,8 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
         <translation>Står på</translation>
     </message>
     <message>
-        <source>An entry says where it was done: the place of the workstation, unless another is chosen. Delegations and competences for one place do not hold at another. The first place counts where nothing is chosen</source>
-        <translation>Et notat siger, hvor der blev behandlet: arbejdspladsens sted, medmindre et andet vælges. Delegationer og kompetencer til ét sted gælder ikke et andet sted. Det første sted gælder, hvor intet er valgt</translation>
+        <source>An entry says where it was done: the place of the workstation, unless another is chosen. Delegations and competences for one place do not hold at another. The first place counts where nothing is chosen.</source>
+        <translation>Et notat siger, hvor der blev behandlet: arbejdspladsens sted, medmindre et andet vælges. Delegationer og kompetencer til ét sted gælder ikke et andet sted. Det første sted gælder, hvor intet er valgt.</translation>
     </message>
     <message>
         <source>Another place…</source>
@@ -10306,8 +10306,8 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
         <translation>Udskriv skemaer</translation>
     </message>
     <message>
-        <source>Each form bears the patient&apos;s name and a code that files its scan. What is printed is kept to the letter. A consent on paper counts when two practitioners have compared it</source>
-        <translation>Hvert skema bærer patientens navn og en kode, der lægger scanningen det rigtige sted. Det udskrevne gemmes ordret. Et samtykke på papir gælder, når to behandlere har sammenholdt det</translation>
+        <source>Each form bears the patient&apos;s name and a code that files its scan. What is printed is kept to the letter. A consent on paper counts when two practitioners have compared it.</source>
+        <translation>Hvert skema bærer patientens navn og en kode, der lægger scanningen det rigtige sted. Det udskrevne gemmes ordret. Et samtykke på papir gælder, når to behandlere har sammenholdt det.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -10330,8 +10330,8 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
         <translation>Vælg en behandling, og sæt kryds ved mindst ét skema</translation>
     </message>
     <message>
-        <source>The forms are made. What was printed stands in the journal</source>
-        <translation>Skemaerne er lavet. Det udskrevne står i journalen</translation>
+        <source>The forms are made. What was printed stands in the journal.</source>
+        <translation>Skemaerne er lavet. Det udskrevne står i journalen.</translation>
     </message>
     <message>
         <source>forms</source>
@@ -10357,8 +10357,8 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
         <translation>Kopi af helbredssvarene</translation>
     </message>
     <message>
-        <source>The PDF is sealed by the clinic and is not encrypted: whoever has the file can read it. That it was made stands in the access log</source>
-        <translation>PDF-filen er forseglet af klinikken og ikke krypteret: den, der har filen, kan læse den. Det står i adgangsloggen, at den er lavet</translation>
+        <source>The PDF is sealed by the clinic and is not encrypted: whoever has the file can read it. That it was made stands in the access log.</source>
+        <translation>PDF-filen er forseglet af klinikken og ikke krypteret: den, der har filen, kan læse den. Det står i adgangsloggen, at den er lavet.</translation>
     </message>
     <message>
         <source>Why it is handed out</source>
@@ -10369,8 +10369,8 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
         <translation>Med få ord</translation>
     </message>
     <message>
-        <source>For example who asked. The patient may read it</source>
-        <translation>For eksempel hvem der bad om den. Patienten kan læse det</translation>
+        <source>For example who asked. The patient may read it.</source>
+        <translation>For eksempel hvem der bad om den. Patienten kan læse det.</translation>
     </message>
     <message>
         <source>Language of the PDF</source>
@@ -11257,8 +11257,8 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
 {reasons}</translation>
     </message>
     <message>
-        <source>What the patient answered is not in the journal yet. Do not close the program</source>
-        <translation>Patientens svar står endnu ikke i journalen. Luk ikke programmet</translation>
+        <source>What the patient answered is not in the journal yet. Do not close the program.</source>
+        <translation>Patientens svar står endnu ikke i journalen. Luk ikke programmet.</translation>
     </message>
 </context>
 <context>
@@ -11415,8 +11415,8 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
 <context>
     <name>RecordHealth</name>
     <message>
-        <source>The patient did not want to answer the health questions. Nothing is kept</source>
-        <translation>Patienten ville ikke besvare helbredsskemaet. Intet er gemt</translation>
+        <source>The patient did not want to answer the health questions. Nothing is kept.</source>
+        <translation>Patienten ville ikke besvare helbredsskemaet. Intet er gemt.</translation>
     </message>
 </context>
 <context>
@@ -11914,12 +11914,12 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
         <translation>Gem først det, patienten har svaret</translation>
     </message>
     <message>
-        <source>The patient did not want to answer. Nothing is kept</source>
-        <translation>Patienten ville ikke svare. Intet er gemt</translation>
+        <source>The patient did not want to answer. Nothing is kept.</source>
+        <translation>Patienten ville ikke svare. Intet er gemt.</translation>
     </message>
     <message>
-        <source>What the patient answered is not in the journal yet. Do not close the program</source>
-        <translation>Patientens svar står endnu ikke i journalen. Luk ikke programmet</translation>
+        <source>What the patient answered is not in the journal yet. Do not close the program.</source>
+        <translation>Patientens svar står endnu ikke i journalen. Luk ikke programmet.</translation>
     </message>
 </context>
 <context>
@@ -12181,8 +12181,8 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
         <translation>Tekst</translation>
     </message>
     <message>
-        <source>Nothing is sent. Write a follow-up when you have told the authority</source>
-        <translation>Der sendes intet. Skriv en opfølgning, når I har underrettet myndigheden</translation>
+        <source>Nothing is sent. Write a follow-up when you have told the authority.</source>
+        <translation>Der sendes intet. Skriv en opfølgning, når I har underrettet myndigheden.</translation>
     </message>
     <message>
         <source>Copy the text</source>
@@ -13645,8 +13645,8 @@ Er det et andet, er dette ikke jeres kliniks journal: Log ikke ind, og find ud a
         <translation>Hvorfor du bekræfter alene</translation>
     </message>
     <message>
-        <source>The clinic has no other practitioner. It is kept with the consent</source>
-        <translation>Klinikken har ingen anden behandler. Det gemmes sammen med samtykket</translation>
+        <source>The clinic has no other practitioner. It is kept with the consent.</source>
+        <translation>Klinikken har ingen anden behandler. Det gemmes sammen med samtykket.</translation>
     </message>
     <message>
         <source>Your PIN</source>
@@ -13675,8 +13675,8 @@ Er det et andet, er dette ikke jeres kliniks journal: Log ikke ind, og find ud a
 {reasons}</translation>
     </message>
     <message>
-        <source>{who} read on the paper: signed {when}. Look for yourself whether everything fits</source>
-        <translation>{who} har læst på papiret: underskrevet {when}. Se selv efter, om det hele passer</translation>
+        <source>{who} read on the paper: signed {when}. Look for yourself whether everything fits.</source>
+        <translation>{who} har læst på papiret: underskrevet {when}. Se selv efter, om det hele passer.</translation>
     </message>
 </context>
 <context>
@@ -13768,8 +13768,8 @@ Er det et andet, er dette ikke jeres kliniks journal: Log ikke ind, og find ud a
         <translation>{who}. Skærmen givet af {staff}</translation>
     </message>
     <message>
-        <source>They cannot be read. Ask the patient again, and set these aside</source>
-        <translation>De kan ikke læses. Spørg patienten igen, og læg disse til side</translation>
+        <source>They cannot be read. Ask the patient again, and set these aside.</source>
+        <translation>De kan ikke læses. Spørg patienten igen, og læg disse til side.</translation>
     </message>
     <message>
         <source>Set these aside</source>
@@ -13799,8 +13799,8 @@ Er det et andet, er dette ikke jeres kliniks journal: Log ikke ind, og find ud a
         <translation>Læg fotoet til side</translation>
     </message>
     <message>
-        <source>{photo}. It stays in the journal and in every export, and is no longer shown among the others</source>
-        <translation>{photo}. Det bliver i journalen og i enhver eksport og vises ikke længere blandt de andre</translation>
+        <source>{photo}. It stays in the journal and in every export, and is no longer shown among the others.</source>
+        <translation>{photo}. Det bliver i journalen og i enhver eksport og vises ikke længere blandt de andre.</translation>
     </message>
     <message>
         <source>Why</source>
@@ -13826,8 +13826,8 @@ Er det et andet, er dette ikke jeres kliniks journal: Log ikke ind, og find ud a
         <translation>Læg et papir til side</translation>
     </message>
     <message>
-        <source>The paper stays in the journal and counts for nothing. If the scan was wrong, file the right one</source>
-        <translation>Papiret bliver i journalen og gælder ikke. Hvis scanningen var forkert, så læg den rigtige i</translation>
+        <source>The paper stays in the journal and counts for nothing. If the scan was wrong, file the right one.</source>
+        <translation>Papiret bliver i journalen og gælder ikke. Hvis scanningen var forkert, så læg den rigtige i.</translation>
     </message>
     <message>
         <source>Why it does not fit</source>
@@ -14080,16 +14080,16 @@ Er det et andet, er dette ikke jeres kliniks journal: Log ikke ind, og find ud a
         <translation>Skriv under i feltet</translation>
     </message>
     <message>
-        <source>This is too little for a signature. Sign with your whole name</source>
-        <translation>Det er for lidt til en underskrift. Skriv hele dit navn</translation>
+        <source>This is too little for a signature. Sign with your whole name.</source>
+        <translation>Det er for lidt til en underskrift. Skriv hele dit navn.</translation>
     </message>
     <message>
         <source>Signature field</source>
         <translation>Underskriftsfelt</translation>
     </message>
     <message>
-        <source>Draw with pen, finger or mouse. Delete clears, Backspace undoes a stroke</source>
-        <translation>Skriv med pen, finger eller mus. Delete rydder feltet, Backspace fortryder en streg</translation>
+        <source>Draw with pen, finger or mouse. Delete clears, Backspace undoes a stroke.</source>
+        <translation>Skriv med pen, finger eller mus. Delete rydder feltet, Backspace fortryder en streg.</translation>
     </message>
     <message>
         <source>Undo last stroke</source>
@@ -14486,8 +14486,8 @@ Er det et andet, er dette ikke jeres kliniks journal: Log ikke ind, og find ud a
         <translation>Samtykke på papir: {treatment}</translation>
     </message>
     <message>
-        <source>Compare the paper with what is shown here. The consent counts once a second practitioner has done the same, signed in under their own name</source>
-        <translation>Sammenhold papiret med det, der vises her. Samtykket gælder, når en anden behandler har gjort det samme, logget ind under sit eget navn</translation>
+        <source>Compare the paper with what is shown here. The consent counts once a second practitioner has done the same, signed in under their own name.</source>
+        <translation>Sammenhold papiret med det, der vises her. Samtykket gælder, når en anden behandler har gjort det samme, logget ind under sit eget navn.</translation>
     </message>
     <message>
         <source>Take in the consent of {name}</source>
@@ -14510,8 +14510,8 @@ Er det et andet, er dette ikke jeres kliniks journal: Log ikke ind, og find ud a
         <translation>Dato på papiret</translation>
     </message>
     <message>
-        <source>And the time, if it bears one. Without a time it counts from the end of that day</source>
-        <translation>Og klokkeslættet, hvis det står der. Uden klokkeslæt gælder det fra dagens slutning</translation>
+        <source>And the time, if it bears one. Without a time it counts from the end of that day.</source>
+        <translation>Og klokkeslættet, hvis det står der. Uden klokkeslæt gælder det fra dagens slutning.</translation>
     </message>
     <message>
         <source>Compared with the paper</source>
@@ -14964,8 +14964,8 @@ Er det et andet, er dette ikke jeres kliniks journal: Log ikke ind, og find ud a
         <translation>Beskadiget: denne post kan ikke læses</translation>
     </message>
     <message>
-        <source>What was written here was altered, or lost on the disk. It may say what matters now</source>
-        <translation>Det, der stod her, er ændret eller gået tabt på disken. Det kan være vigtigt nu</translation>
+        <source>What was written here was altered, or lost on the disk. It may say what matters now.</source>
+        <translation>Det, der stod her, er ændret eller gået tabt på disken. Det kan være vigtigt nu.</translation>
     </message>
     <message>
         <source>Kind of record: {kind}</source>
@@ -15339,8 +15339,8 @@ Er det et andet, er dette ikke jeres kliniks journal: Log ikke ind, og find ud a
         <translation>Luk</translation>
     </message>
     <message>
-        <source>Your PIN: its sixth digit signs. A signed entry cannot be changed, only corrected beside it</source>
-        <translation>Din pinkode: det sjette ciffer signerer. En signeret behandling kan ikke ændres, kun rettes ved siden af</translation>
+        <source>Your PIN: its sixth digit signs. A signed entry cannot be changed, only corrected beside it.</source>
+        <translation>Din pinkode: det sjette ciffer signerer. En signeret behandling kan ikke ændres, kun rettes ved siden af.</translation>
     </message>
     <message>
         <source>Draft, not kept yet</source>
@@ -15398,8 +15398,8 @@ Er det et andet, er dette ikke jeres kliniks journal: Log ikke ind, og find ud a
         <translation>Vis to registreringer hver for sig igen</translation>
     </message>
     <message>
-        <source>What was written for each stays with each. The joined registration is found by its own name again</source>
-        <translation>Det, der er skrevet for hver, bliver hos hver. Den sammenlagte registrering findes igen under sit eget navn</translation>
+        <source>What was written for each stays with each. The joined registration is found by its own name again.</source>
+        <translation>Det, der er skrevet for hver, bliver hos hver. Den sammenlagte registrering findes igen under sit eget navn.</translation>
     </message>
     <message>
         <source>Why these two are different people</source>
@@ -15742,12 +15742,12 @@ Er det et andet, er dette ikke jeres kliniks journal: Log ikke ind, og find ud a
         <translation>Patienten trækker et samtykke tilbage</translation>
     </message>
     <message>
-        <source>{treatment}, signed {when}. From now on nobody can be treated on this consent. It stays in the journal, and treatments already given stay lawful. This cannot be undone; a new consent can be signed</source>
-        <translation>{treatment}, underskrevet {when}. Fra nu af kan der ikke behandles på dette samtykke. Det bliver i journalen, og behandlinger, der er givet, forbliver lovlige. Det kan ikke fortrydes; et nyt samtykke kan underskrives</translation>
+        <source>{treatment}, signed {when}. From now on nobody can be treated on this consent. It stays in the journal, and treatments already given stay lawful. This cannot be undone; a new consent can be signed.</source>
+        <translation>{treatment}, underskrevet {when}. Fra nu af kan der ikke behandles på dette samtykke. Det bliver i journalen, og behandlinger, der er givet, forbliver lovlige. Det kan ikke fortrydes; et nyt samtykke kan underskrives.</translation>
     </message>
     <message>
-        <source>{purpose}, signed {when}. From now on it allows nothing. It stays in the journal, and shows what must be taken down. This cannot be undone; a new consent can be signed</source>
-        <translation>{purpose}, underskrevet {when}. Fra nu af tillader det intet. Det bliver i journalen og viser, hvad der skal fjernes. Det kan ikke fortrydes; et nyt samtykke kan underskrives</translation>
+        <source>{purpose}, signed {when}. From now on it allows nothing. It stays in the journal, and shows what must be taken down. This cannot be undone; a new consent can be signed.</source>
+        <translation>{purpose}, underskrevet {when}. Fra nu af tillader det intet. Det bliver i journalen og viser, hvad der skal fjernes. Det kan ikke fortrydes; et nyt samtykke kan underskrives.</translation>
     </message>
     <message numerus="yes">
         <source>%n copy(s) of photos left the clinic on it and are then to be called back</source>
@@ -16505,8 +16505,8 @@ Er det et andet, er dette ikke jeres kliniks journal: Log ikke ind, og find ud a
 <context>
     <name>_RegistryFormPage</name>
     <message>
-        <source>Only a name is needed. Leave empty what is not known</source>
-        <translation>Kun et navn er nødvendigt. Lad det stå tomt, du ikke ved</translation>
+        <source>Only a name is needed. Leave empty what is not known.</source>
+        <translation>Kun et navn er nødvendigt. Lad det stå tomt, du ikke ved.</translation>
     </message>
     <message>
         <source>Information from</source>

@@ -499,8 +499,8 @@
         <translation>Språk</translation>
     </message>
     <message>
-        <source>The text as it counted when the entry was signed. The printing is traced</source>
-        <translation>Texten som den gällde när anteckningen signerades. Utskriften loggas</translation>
+        <source>The text as it counted when the entry was signed. The printing is traced.</source>
+        <translation>Texten som den gällde när anteckningen signerades. Utskriften loggas.</translation>
     </message>
     <message>
         <source>What is printed</source>
@@ -515,8 +515,8 @@
         <translation>Det finns ingen text om eftervård för den här behandlingen</translation>
     </message>
     <message>
-        <source>The sheet is made. That it was printed stands in the journal</source>
-        <translation>Bladet är gjort. Att det skrivits ut står i journalen</translation>
+        <source>The sheet is made. That it was printed stands in the journal.</source>
+        <translation>Bladet är gjort. Att det skrivits ut står i journalen.</translation>
     </message>
     <message>
         <source>aftercare</source>
@@ -553,8 +553,8 @@
         <translation>För ung för estetisk behandling</translation>
     </message>
     <message>
-        <source>{source}. Registering is possible all the same</source>
-        <translation>{source}. Patienten kan ändå registreras</translation>
+        <source>{source}. Registering is possible all the same.</source>
+        <translation>{source}. Patienten kan ändå registreras.</translation>
     </message>
 </context>
 <context>
@@ -618,8 +618,8 @@
         <translation>Skriv vilket ämne som gav reaktionen</translation>
     </message>
     <message>
-        <source>Allergies are written above. Take them out, or take the tick away</source>
-        <translation>Det står allergier ovanför. Ta bort dem, eller ta bort krysset</translation>
+        <source>Allergies are written above. Take them out, or take the tick away.</source>
+        <translation>Det står allergier ovanför. Ta bort dem, eller ta bort krysset.</translation>
     </message>
     <message>
         <source>Write the allergies, or tick that none are known</source>
@@ -630,8 +630,8 @@
         <translation>Ämne, och vad som hände</translation>
     </message>
     <message>
-        <source>Ask the patient. What you confirm is shown under the name</source>
-        <translation>Fråga patienten. Det du bekräftar visas under namnet</translation>
+        <source>Ask the patient. What you confirm is shown under the name.</source>
+        <translation>Fråga patienten. Det du bekräftar visas under namnet.</translation>
     </message>
     <message>
         <source>Another allergy</source>
@@ -953,8 +953,8 @@
         <translation>Anmärkning</translation>
     </message>
     <message>
-        <source>For reception. Nothing about health</source>
-        <translation>För receptionen. Inget om hälsa</translation>
+        <source>For reception. Nothing about health.</source>
+        <translation>För receptionen. Inget om hälsa.</translation>
     </message>
     <message>
         <source>hh:mm</source>
@@ -1365,10 +1365,10 @@
 <context>
     <name>CapturePage</name>
     <message numerus="yes">
-        <source>%n photo(s) of {name} are taken and not kept. They are nowhere else</source>
+        <source>%n photo(s) of {name} are taken and not kept. They are nowhere else.</source>
         <translation>
-            <numerusform>%n foto av {name} är taget och inte sparat. Det finns ingen annanstans</numerusform>
-            <numerusform>%n foton av {name} är tagna och inte sparade. De finns ingen annanstans</numerusform>
+            <numerusform>%n foto av {name} är taget och inte sparat. Det finns ingen annanstans.</numerusform>
+            <numerusform>%n foton av {name} är tagna och inte sparade. De finns ingen annanstans.</numerusform>
         </translation>
     </message>
     <message>
@@ -1447,16 +1447,16 @@
         <translation>Kameran är borta, eller så används den av ett annat program</translation>
     </message>
     <message>
-        <source>Connect it again, or take photos in from files. What was taken is still here</source>
-        <translation>Anslut den igen, eller ta in foton från filer. Det som togs finns kvar här</translation>
+        <source>Connect it again, or take photos in from files. What was taken is still here.</source>
+        <translation>Anslut den igen, eller ta in foton från filer. Det som togs finns kvar här.</translation>
     </message>
     <message>
         <source>Connect one, or take photos in from files</source>
         <translation>Anslut en, eller ta in foton från filer</translation>
     </message>
     <message>
-        <source>The picture could not be taken. Try once more</source>
-        <translation>Bilden kunde inte tas. Försök en gång till</translation>
+        <source>The picture could not be taken. Try once more.</source>
+        <translation>Bilden kunde inte tas. Försök en gång till.</translation>
     </message>
     <message>
         <source>Another photo</source>
@@ -2210,8 +2210,8 @@
         <translation>Grundas på: {grounds}</translation>
     </message>
     <message>
-        <source>Stated {when} by {name}. It counts for treatments from then on</source>
-        <translation>Angivet {when} av {name}. Det gäller för behandlingar från och med då</translation>
+        <source>Stated {when} by {name}. It counts for treatments from then on.</source>
+        <translation>Angivet {when} av {name}. Det gäller för behandlingar från och med då.</translation>
     </message>
     <message>
         <source>to {last}</source>
@@ -2502,8 +2502,8 @@
         <translation>Kopia till patienten</translation>
     </message>
     <message>
-        <source>The patient&apos;s health is confirmed. The patient can have a copy of the answers</source>
-        <translation>Patientens hälsa är bekräftad. Patienten kan få en kopia av svaren</translation>
+        <source>The patient&apos;s health is confirmed. The patient can have a copy of the answers.</source>
+        <translation>Patientens hälsa är bekräftad. Patienten kan få en kopia av svaren.</translation>
     </message>
 </context>
 <context>
@@ -2582,8 +2582,8 @@
         <translation>Kontrasignera för {name}</translation>
     </message>
     <message>
-        <source>Your PIN: its sixth digit signs. A correction needs it again</source>
-        <translation>Din PIN: den sjätte siffran signerar. En rättelse kräver det igen</translation>
+        <source>Your PIN: its sixth digit signs. A correction needs it again.</source>
+        <translation>Din PIN: den sjätte siffran signerar. En rättelse kräver det igen.</translation>
     </message>
     <message>
         <source>The entry is countersigned</source>
@@ -2682,10 +2682,10 @@
         <translation>Inget skrivs i den förrän det är åtgärdat</translation>
     </message>
     <message numerus="yes">
-        <source>%n records of this journal cannot be read. The rest can, and nothing can be written</source>
+        <source>%n records of this journal cannot be read. The rest can, and nothing can be written.</source>
         <translation>
-            <numerusform>%n post i denna journal kan inte läsas. Resten kan, och inget kan skrivas</numerusform>
-            <numerusform>%n poster i denna journal kan inte läsas. Resten kan, och inget kan skrivas</numerusform>
+            <numerusform>%n post i denna journal kan inte läsas. Resten kan, och inget kan skrivas.</numerusform>
+            <numerusform>%n poster i denna journal kan inte läsas. Resten kan, och inget kan skrivas.</numerusform>
         </translation>
     </message>
     <message>
@@ -2947,8 +2947,8 @@
         <translation>Lämna över hälsodeklaration</translation>
     </message>
     <message>
-        <source>What the patient answers goes to the practitioners. At the desk one sees only that it was handed in</source>
-        <translation>Det patienten svarar går till behandlarna. I receptionen ser man bara att det har lämnats in</translation>
+        <source>What the patient answers goes to the practitioners. At the desk one sees only that it was handed in.</source>
+        <translation>Det patienten svarar går till behandlarna. I receptionen ser man bara att det har lämnats in.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2986,8 +2986,8 @@
         <translation>Patienten tar tillbaka ett samtycke</translation>
     </message>
     <message>
-        <source>From now on nobody can be treated on this consent, nor on an older one to the same treatment. Only practitioners can read what it is to: ask the patient when they signed. This cannot be undone; a new consent can be signed</source>
-        <translation>Från och med nu kan ingen behandlas på detta samtycke, inte heller på ett äldre till samma behandling. Bara behandlare kan läsa vad det gäller: fråga patienten när de skrev under. Det kan inte ångras; ett nytt samtycke kan skrivas under</translation>
+        <source>From now on nobody can be treated on this consent, nor on an older one to the same treatment. Only practitioners can read what it is to: ask the patient when they signed. This cannot be undone; a new consent can be signed.</source>
+        <translation>Från och med nu kan ingen behandlas på detta samtycke, inte heller på ett äldre till samma behandling. Bara behandlare kan läsa vad det gäller: fråga patienten när de skrev under. Det kan inte ångras; ett nytt samtycke kan skrivas under.</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -3151,8 +3151,8 @@
         <translation>Inget samtycke gäller</translation>
     </message>
     <message>
-        <source>Choose on what basis. Without one, health data may not be passed on to that country</source>
-        <translation>Välj grunden. Utan en får hälsouppgifter inte lämnas ut till det landet</translation>
+        <source>Choose on what basis. Without one, health data may not be passed on to that country.</source>
+        <translation>Välj grunden. Utan en får hälsouppgifter inte lämnas ut till det landet.</translation>
     </message>
     <message>
         <source>Write why the file is not encrypted, or encrypt it first</source>
@@ -3653,8 +3653,8 @@
         <translation>Rätta en akut behandling</translation>
     </message>
     <message>
-        <source>For what could not wait. It needs no consent, and is reviewed by a colleague afterwards</source>
-        <translation>För det som inte kunde vänta. Det kräver inget samtycke och granskas efteråt av en kollega</translation>
+        <source>For what could not wait. It needs no consent, and is reviewed by a colleague afterwards.</source>
+        <translation>För det som inte kunde vänta. Det kräver inget samtycke och granskas efteråt av en kollega.</translation>
     </message>
     <message>
         <source>A corrected version is reviewed by a colleague anew</source>
@@ -4148,8 +4148,8 @@
         <translation>Lägg skanningen i journalen: {title}</translation>
     </message>
     <message>
-        <source>A referral, letter, result or other paper from outside. It is sealed in the journal as it is, and only practitioners can open it again</source>
-        <translation>En remiss, ett brev, ett provsvar eller ett annat papper utifrån. Det förseglas i journalen som det är, och bara behandlare kan öppna det igen</translation>
+        <source>A referral, letter, result or other paper from outside. It is sealed in the journal as it is, and only practitioners can open it again.</source>
+        <translation>En remiss, ett brev, ett provsvar eller ett annat papper utifrån. Det förseglas i journalen som det är, och bara behandlare kan öppna det igen.</translation>
     </message>
     <message>
         <source>A file or scan</source>
@@ -4164,8 +4164,8 @@
         <translation>Fil</translation>
     </message>
     <message>
-        <source>PDF or picture. Several can be dropped here, and are filed one by one</source>
-        <translation>PDF eller bild. Flera kan släppas här och läggs i journalen en i taget</translation>
+        <source>PDF or picture. Several can be dropped here, and are filed one by one.</source>
+        <translation>PDF eller bild. Flera kan släppas här och läggs i journalen en i taget.</translation>
     </message>
     <message>
         <source>Choose files</source>
@@ -4259,8 +4259,8 @@
         <translation>Lägg in en skanning</translation>
     </message>
     <message>
-        <source>Choose the scanned form, or drop it here. It is sealed in the journal as it is; delete the file afterwards. Only practitioners can open it again</source>
-        <translation>Välj den skannade blanketten eller släpp den här. Den förseglas i journalen som den är; radera filen efteråt. Bara behandlare kan öppna den igen</translation>
+        <source>Choose the scanned form, or drop it here. It is sealed in the journal as it is; delete the file afterwards. Only practitioners can open it again.</source>
+        <translation>Välj den skannade blanketten eller släpp den här. Den förseglas i journalen som den är; radera filen efteråt. Bara behandlare kan öppna den igen.</translation>
     </message>
     <message>
         <source>Scan</source>
@@ -4279,8 +4279,8 @@
         <translation>Blankettens kod</translation>
     </message>
     <message>
-        <source>The 12 characters beside the square. A code reader can type them</source>
-        <translation>De 12 tecknen bredvid fyrkanten. En kodläsare kan skriva dem</translation>
+        <source>The 12 characters beside the square. A code reader can type them.</source>
+        <translation>De 12 tecknen bredvid fyrkanten. En kodläsare kan skriva dem.</translation>
     </message>
     <message>
         <source>File for {name}</source>
@@ -4310,8 +4310,8 @@
         <translation>Lägg in ett samtycke som undertecknats någon annanstans</translation>
     </message>
     <message>
-        <source>A PDF that the patient signed outside this program, with the clinic&apos;s own text. It counts when two practitioners have compared it</source>
-        <translation>En PDF som patienten har undertecknat utanför programmet, med klinikens egen text. Den gäller när två behandlare har jämfört den</translation>
+        <source>A PDF that the patient signed outside this program, with the clinic&apos;s own text. It counts when two practitioners have compared it.</source>
+        <translation>En PDF som patienten har undertecknat utanför programmet, med klinikens egen text. Den gäller när två behandlare har jämfört den.</translation>
     </message>
     <message>
         <source>Signed PDF</source>
@@ -4691,8 +4691,8 @@
         <translation>En pinkod har sex siffror.</translation>
     </message>
     <message>
-        <source>Thank you. Please hand the screen back</source>
-        <translation>Tack. Lämna tillbaka skärmen</translation>
+        <source>Thank you. Please hand the screen back.</source>
+        <translation>Tack. Lämna tillbaka skärmen.</translation>
     </message>
     <message>
         <source>Does the clinic need the screen back?</source>
@@ -4837,8 +4837,8 @@
         <translation>Lämna ut ett kollage</translation>
     </message>
     <message>
-        <source>{photo}. The copy holds the picture alone: no place, no camera, no name</source>
-        <translation>{photo}. Kopian innehåller bara bilden: ingen plats, ingen kamera, inget namn</translation>
+        <source>{photo}. The copy holds the picture alone: no place, no camera, no name.</source>
+        <translation>{photo}. Kopian innehåller bara bilden: ingen plats, ingen kamera, inget namn.</translation>
     </message>
     <message>
         <source>With the patient’s name and the days of the photos</source>
@@ -4909,16 +4909,16 @@
         <translation>En omkodad kopia läggs in, gjord av enbart bilden: ingen plats, inget om kameran</translation>
     </message>
     <message>
-        <source>The original goes out to the byte. It says where it was taken</source>
-        <translation>Originalet lämnas ut byte för byte. Det säger var det är taget</translation>
+        <source>The original goes out to the byte. It says where it was taken.</source>
+        <translation>Originalet lämnas ut byte för byte. Det säger var det är taget.</translation>
     </message>
     <message>
         <source>The original goes out to the byte, with all it says of the camera and its owner, unturned</source>
         <translation>Originalet lämnas ut byte för byte, med allt det säger om kameran och dess ägare, utan att vara vridet</translation>
     </message>
     <message>
-        <source>The patient has not consented to this, or took it back. Hand over the consent first</source>
-        <translation>Patienten har inte samtyckt till detta eller har återkallat det. Lämna först över samtycket</translation>
+        <source>The patient has not consented to this, or took it back. Hand over the consent first.</source>
+        <translation>Patienten har inte samtyckt till detta eller har återkallat det. Lämna först över samtycket.</translation>
     </message>
     <message>
         <source>Save the copy</source>
@@ -4966,16 +4966,16 @@
         <translation>Fråga om patientens hälsa</translation>
     </message>
     <message>
-        <source>Read each question to the patient. You look the answers through before you confirm them</source>
-        <translation>Läs upp varje fråga för patienten. Du går igenom svaren innan du bekräftar dem</translation>
+        <source>Read each question to the patient. You look the answers through before you confirm them.</source>
+        <translation>Läs upp varje fråga för patienten. Du går igenom svaren innan du bekräftar dem.</translation>
     </message>
     <message>
         <source>Type in the health questions from the paper</source>
         <translation>Skriv in hälsofrågorna från papperet</translation>
     </message>
     <message>
-        <source>Type each answer as it stands on the paper. You look them through before you confirm them</source>
-        <translation>Skriv varje svar som det står på papperet. Du går igenom svaren innan du bekräftar dem</translation>
+        <source>Type each answer as it stands on the paper. You look them through before you confirm them.</source>
+        <translation>Skriv varje svar som det står på papperet. Du går igenom svaren innan du bekräftar dem.</translation>
     </message>
     <message>
         <source>Keep answers of {name}</source>
@@ -5104,12 +5104,12 @@
         <translation>Skriv ett heltal</translation>
     </message>
     <message>
-        <source>This is too long. Shorten it</source>
-        <translation>Det här är för långt. Korta det</translation>
+        <source>This is too long. Shorten it.</source>
+        <translation>Det här är för långt. Korta det.</translation>
     </message>
     <message>
-        <source>There is a sign in this that nobody can see. Write it anew</source>
-        <translation>Här finns ett tecken som ingen kan se. Skriv det på nytt</translation>
+        <source>There is a sign in this that nobody can see. Write it anew.</source>
+        <translation>Här finns ett tecken som ingen kan se. Skriv det på nytt.</translation>
     </message>
 </context>
 <context>
@@ -5170,8 +5170,8 @@
         <translation>Bekräfta hälsa</translation>
     </message>
     <message>
-        <source>No health answers wait. Have the patient answer, or ask yourself; or confirm only the allergies</source>
-        <translation>Inga hälsouppgifter väntar. Låt patienten svara, eller fråga själv; eller bekräfta bara allergierna</translation>
+        <source>No health answers wait. Have the patient answer, or ask yourself; or confirm only the allergies.</source>
+        <translation>Inga hälsouppgifter väntar. Låt patienten svara, eller fråga själv; eller bekräfta bara allergierna.</translation>
     </message>
     <message>
         <source>Hand over health questions</source>
@@ -5562,8 +5562,8 @@
         <translation>Kontrollera vem patienten är</translation>
     </message>
     <message>
-        <source>Look at the photo and type the birth date from the document. Its number is not kept</source>
-        <translation>Titta på fotot och skriv födelsedatumet från handlingen. Numret sparas inte</translation>
+        <source>Look at the photo and type the birth date from the document. Its number is not kept.</source>
+        <translation>Titta på fotot och skriv födelsedatumet från handlingen. Numret sparas inte.</translation>
     </message>
     <message>
         <source>What the patient showed</source>
@@ -7236,8 +7236,8 @@ Poster, foton, utkast och nycklar raderas, och det finns ingen väg tillbaka.</t
         <translation>Ta bort den valda</translation>
     </message>
     <message>
-        <source>Drag on the photo. Arrows move the chosen one, with Shift its end</source>
-        <translation>Dra på fotot. Piltangenter flyttar den valda, med Skift dess ände</translation>
+        <source>Drag on the photo. Arrows move the chosen one, with Shift its end.</source>
+        <translation>Dra på fotot. Piltangenter flyttar den valda, med Skift dess ände.</translation>
     </message>
     <message>
         <source>Save for {name}</source>
@@ -7263,8 +7263,8 @@ Poster, foton, utkast och nycklar raderas, och det finns ingen väg tillbaka.</t
         <translation>Vad patienten tillåter utöver vården</translation>
     </message>
     <message>
-        <source>Tick what the patient asks for, and untick what they object to. Care never depends on it</source>
-        <translation>Kryssa för det som patienten ber om och avmarkera det de invänder mot. Vården beror aldrig på det</translation>
+        <source>Tick what the patient asks for, and untick what they object to. Care never depends on it.</source>
+        <translation>Kryssa för det som patienten ber om och avmarkera det de invänder mot. Vården beror aldrig på det.</translation>
     </message>
     <message>
         <source>The clinic may write or call for</source>
@@ -7283,8 +7283,8 @@ Poster, foton, utkast och nycklar raderas, och det finns ingen väg tillbaka.</t
         <translation>Registrera för {name}</translation>
     </message>
     <message>
-        <source>Nothing was changed. Tick or untick something, or cancel</source>
-        <translation>Inget har ändrats. Kryssa för eller avmarkera något, eller avbryt</translation>
+        <source>Nothing was changed. Tick or untick something, or cancel.</source>
+        <translation>Inget har ändrats. Kryssa för eller avmarkera något, eller avbryt.</translation>
     </message>
     <message>
         <source>The patient&apos;s choice is recorded</source>
@@ -7455,8 +7455,8 @@ Poster, foton, utkast och nycklar raderas, och det finns ingen väg tillbaka.</t
         <translation>Slå ihop en annan registrering med {name}</translation>
     </message>
     <message>
-        <source>Find the other registration of the same person. Both journals are kept, and joining can be undone</source>
-        <translation>Sök fram den andra registreringen av samma person. Båda journalerna bevaras, och det går att ångra</translation>
+        <source>Find the other registration of the same person. Both journals are kept, and joining can be undone.</source>
+        <translation>Sök fram den andra registreringen av samma person. Båda journalerna bevaras, och det går att ångra.</translation>
     </message>
     <message>
         <source>Choose another one</source>
@@ -7483,8 +7483,8 @@ Poster, foton, utkast och nycklar raderas, och det finns ingen väg tillbaka.</t
         <translation>Skriv varför de två är samma person</translation>
     </message>
     <message>
-        <source>This is the registration you started from. Choose the other one</source>
-        <translation>Det är den registrering du kom från. Välj den andra</translation>
+        <source>This is the registration you started from. Choose the other one.</source>
+        <translation>Det är den registrering du kom från. Välj den andra.</translation>
     </message>
     <message>
         <source>Stays</source>
@@ -7810,8 +7810,8 @@ Poster, foton, utkast och nycklar raderas, och det finns ingen väg tillbaka.</t
         <translation>När det hände</translation>
     </message>
     <message>
-        <source>Kept as a draft while you write. A signed note cannot be changed</source>
-        <translation>Sparas som utkast medan du skriver. En signerad anteckning kan inte ändras</translation>
+        <source>Kept as a draft while you write. A signed note cannot be changed.</source>
+        <translation>Sparas som utkast medan du skriver. En signerad anteckning kan inte ändras.</translation>
     </message>
     <message>
         <source>Why it is corrected</source>
@@ -8566,8 +8566,8 @@ Poster, foton, utkast och nycklar raderas, och det finns ingen väg tillbaka.</t
         <translation>Senast ändrade</translation>
     </message>
     <message>
-        <source>Add the first one. Searching and opening leave a trace in the access log</source>
-        <translation>Lägg till den första. Sökning och öppning lämnar spår i åtkomstloggen</translation>
+        <source>Add the first one. Searching and opening leave a trace in the access log.</source>
+        <translation>Lägg till den första. Sökning och öppning lämnar spår i åtkomstloggen.</translation>
     </message>
     <message>
         <source>No patients yet</source>
@@ -8578,8 +8578,8 @@ Poster, foton, utkast och nycklar raderas, och det finns ingen väg tillbaka.</t
         <translation>Ny patient</translation>
     </message>
     <message>
-        <source>The first {count}. Type more to narrow it down</source>
-        <translation>De första {count}. Skriv mer för att begränsa</translation>
+        <source>The first {count}. Type more to narrow it down.</source>
+        <translation>De första {count}. Skriv mer för att begränsa.</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
@@ -9203,8 +9203,8 @@ Poster, foton, utkast och nycklar raderas, och det finns ingen väg tillbaka.</t
         <translation>Lämna över ett samtycke som inte gäller en behandling</translation>
     </message>
     <message>
-        <source>Each is asked for by itself and allows nobody to treat. It counts as soon as it is signed</source>
-        <translation>Varje samtycke efterfrågas för sig, och ingen får behandla på det. Det gäller så snart det är undertecknat</translation>
+        <source>Each is asked for by itself and allows nobody to treat. It counts as soon as it is signed.</source>
+        <translation>Varje samtycke efterfrågas för sig, och ingen får behandla på det. Det gäller så snart det är undertecknat.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -9362,8 +9362,8 @@ Poster, foton, utkast och nycklar raderas, och det finns ingen väg tillbaka.</t
         <translation>Meddela {what} att inget mer får användas</translation>
     </message>
     <message>
-        <source>Take no new photos. Those already taken stay in the record</source>
-        <translation>Ta inga nya foton. De som redan tagits stannar i journalen</translation>
+        <source>Take no new photos. Those already taken stay in the record.</source>
+        <translation>Ta inga nya foton. De som redan tagits stannar i journalen.</translation>
     </message>
     <message>
         <source>Call back the copy: {what}</source>
@@ -9566,8 +9566,8 @@ Poster, foton, utkast och nycklar raderas, och det finns ingen väg tillbaka.</t
         <translation>Patienten avböjer foto efter {treatment}</translation>
     </message>
     <message>
-        <source>It counts for the last treatment of this kind. A photo can still be taken</source>
-        <translation>Det gäller för den senaste behandlingen av detta slag. Ett foto kan fortfarande tas</translation>
+        <source>It counts for the last treatment of this kind. A photo can still be taken.</source>
+        <translation>Det gäller för den senaste behandlingen av detta slag. Ett foto kan fortfarande tas.</translation>
     </message>
     <message>
         <source>What the patient said</source>
@@ -9807,8 +9807,8 @@ Poster, foton, utkast och nycklar raderas, och det finns ingen väg tillbaka.</t
         <translation>samtycke återkallat, ska återkallas</translation>
     </message>
     <message>
-        <source>The camera’s clock says another day than this computer’s. Check when the photo was taken</source>
-        <translation>Kamerans klocka visar en annan dag än datorns. Kontrollera när fotot togs</translation>
+        <source>The camera’s clock says another day than this computer’s. Check when the photo was taken.</source>
+        <translation>Kamerans klocka visar en annan dag än datorns. Kontrollera när fotot togs.</translation>
     </message>
     <message>
         <source>No consent to photos for the record is in force. Hand it over under “Other consents”</source>
@@ -9993,8 +9993,8 @@ Poster, foton, utkast och nycklar raderas, och det finns ingen väg tillbaka.</t
         <translation>Står på</translation>
     </message>
     <message>
-        <source>An entry says where it was done: the place of the workstation, unless another is chosen. Delegations and competences for one place do not hold at another. The first place counts where nothing is chosen</source>
-        <translation>En anteckning säger var det gjordes: arbetsplatsens plats, om inte en annan väljs. Delegeringar och kompetenser för en plats gäller inte på en annan. Den första platsen gäller där inget är valt</translation>
+        <source>An entry says where it was done: the place of the workstation, unless another is chosen. Delegations and competences for one place do not hold at another. The first place counts where nothing is chosen.</source>
+        <translation>En anteckning säger var det gjordes: arbetsplatsens plats, om inte en annan väljs. Delegeringar och kompetenser för en plats gäller inte på en annan. Den första platsen gäller där inget är valt.</translation>
     </message>
     <message>
         <source>Another place…</source>
@@ -10306,8 +10306,8 @@ Poster, foton, utkast och nycklar raderas, och det finns ingen väg tillbaka.</t
         <translation>Skriv ut blanketter</translation>
     </message>
     <message>
-        <source>Each form bears the patient&apos;s name and a code that files its scan. What is printed is kept to the letter. A consent on paper counts when two practitioners have compared it</source>
-        <translation>Varje blankett bär patientens namn och en kod som lägger skanningen på rätt plats. Det som skrivs ut sparas ordagrant. Ett samtycke på papper gäller när två behandlare har jämfört det</translation>
+        <source>Each form bears the patient&apos;s name and a code that files its scan. What is printed is kept to the letter. A consent on paper counts when two practitioners have compared it.</source>
+        <translation>Varje blankett bär patientens namn och en kod som lägger skanningen på rätt plats. Det som skrivs ut sparas ordagrant. Ett samtycke på papper gäller när två behandlare har jämfört det.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -10330,8 +10330,8 @@ Poster, foton, utkast och nycklar raderas, och det finns ingen väg tillbaka.</t
         <translation>Välj en behandling och kryssa för minst en blankett</translation>
     </message>
     <message>
-        <source>The forms are made. What was printed stands in the journal</source>
-        <translation>Blanketterna är gjorda. Det som skrevs ut står i journalen</translation>
+        <source>The forms are made. What was printed stands in the journal.</source>
+        <translation>Blanketterna är gjorda. Det som skrevs ut står i journalen.</translation>
     </message>
     <message>
         <source>forms</source>
@@ -10357,8 +10357,8 @@ Poster, foton, utkast och nycklar raderas, och det finns ingen väg tillbaka.</t
         <translation>Kopia av hälsouppgifterna</translation>
     </message>
     <message>
-        <source>The PDF is sealed by the clinic and is not encrypted: whoever has the file can read it. That it was made stands in the access log</source>
-        <translation>PDF-filen är förseglad av kliniken och inte krypterad: den som har filen kan läsa den. I åtkomstloggen står att den har gjorts</translation>
+        <source>The PDF is sealed by the clinic and is not encrypted: whoever has the file can read it. That it was made stands in the access log.</source>
+        <translation>PDF-filen är förseglad av kliniken och inte krypterad: den som har filen kan läsa den. I åtkomstloggen står att den har gjorts.</translation>
     </message>
     <message>
         <source>Why it is handed out</source>
@@ -10369,8 +10369,8 @@ Poster, foton, utkast och nycklar raderas, och det finns ingen väg tillbaka.</t
         <translation>Med några ord</translation>
     </message>
     <message>
-        <source>For example who asked. The patient may read it</source>
-        <translation>Till exempel vem som bad om den. Patienten kan läsa det</translation>
+        <source>For example who asked. The patient may read it.</source>
+        <translation>Till exempel vem som bad om den. Patienten kan läsa det.</translation>
     </message>
     <message>
         <source>Language of the PDF</source>
@@ -11257,8 +11257,8 @@ Poster, foton, utkast och nycklar raderas, och det finns ingen väg tillbaka.</t
 {reasons}</translation>
     </message>
     <message>
-        <source>What the patient answered is not in the journal yet. Do not close the program</source>
-        <translation>Patientens svar står ännu inte i journalen. Stäng inte programmet</translation>
+        <source>What the patient answered is not in the journal yet. Do not close the program.</source>
+        <translation>Patientens svar står ännu inte i journalen. Stäng inte programmet.</translation>
     </message>
 </context>
 <context>
@@ -11415,8 +11415,8 @@ Poster, foton, utkast och nycklar raderas, och det finns ingen väg tillbaka.</t
 <context>
     <name>RecordHealth</name>
     <message>
-        <source>The patient did not want to answer the health questions. Nothing is kept</source>
-        <translation>Patienten ville inte besvara hälsodeklarationen. Inget är sparat</translation>
+        <source>The patient did not want to answer the health questions. Nothing is kept.</source>
+        <translation>Patienten ville inte besvara hälsodeklarationen. Inget är sparat.</translation>
     </message>
 </context>
 <context>
@@ -11914,12 +11914,12 @@ Poster, foton, utkast och nycklar raderas, och det finns ingen väg tillbaka.</t
         <translation>Spara först det patienten har svarat</translation>
     </message>
     <message>
-        <source>The patient did not want to answer. Nothing is kept</source>
-        <translation>Patienten ville inte svara. Inget är sparat</translation>
+        <source>The patient did not want to answer. Nothing is kept.</source>
+        <translation>Patienten ville inte svara. Inget är sparat.</translation>
     </message>
     <message>
-        <source>What the patient answered is not in the journal yet. Do not close the program</source>
-        <translation>Patientens svar står ännu inte i journalen. Stäng inte programmet</translation>
+        <source>What the patient answered is not in the journal yet. Do not close the program.</source>
+        <translation>Patientens svar står ännu inte i journalen. Stäng inte programmet.</translation>
     </message>
 </context>
 <context>
@@ -12181,8 +12181,8 @@ Poster, foton, utkast och nycklar raderas, och det finns ingen väg tillbaka.</t
         <translation>Text</translation>
     </message>
     <message>
-        <source>Nothing is sent. Write a follow-up when you have told the authority</source>
-        <translation>Inget skickas. Skriv en uppföljning när ni har underrättat myndigheten</translation>
+        <source>Nothing is sent. Write a follow-up when you have told the authority.</source>
+        <translation>Inget skickas. Skriv en uppföljning när ni har underrättat myndigheten.</translation>
     </message>
     <message>
         <source>Copy the text</source>
@@ -13645,8 +13645,8 @@ If it differs, this is not your clinic&apos;s journal: do not sign in, and find 
         <translation>Varför du bekräftar ensam</translation>
     </message>
     <message>
-        <source>The clinic has no other practitioner. It is kept with the consent</source>
-        <translation>Kliniken har ingen annan behandlare. Det sparas tillsammans med samtycket</translation>
+        <source>The clinic has no other practitioner. It is kept with the consent.</source>
+        <translation>Kliniken har ingen annan behandlare. Det sparas tillsammans med samtycket.</translation>
     </message>
     <message>
         <source>Your PIN</source>
@@ -13675,8 +13675,8 @@ If it differs, this is not your clinic&apos;s journal: do not sign in, and find 
 {reasons}</translation>
     </message>
     <message>
-        <source>{who} read on the paper: signed {when}. Look for yourself whether everything fits</source>
-        <translation>{who} läste på papperet: undertecknat {when}. Se själv efter om allt stämmer</translation>
+        <source>{who} read on the paper: signed {when}. Look for yourself whether everything fits.</source>
+        <translation>{who} läste på papperet: undertecknat {when}. Se själv efter om allt stämmer.</translation>
     </message>
 </context>
 <context>
@@ -13768,8 +13768,8 @@ If it differs, this is not your clinic&apos;s journal: do not sign in, and find 
         <translation>{who}. Skärmen överlämnad av {staff}</translation>
     </message>
     <message>
-        <source>They cannot be read. Ask the patient again, and set these aside</source>
-        <translation>De kan inte läsas. Fråga patienten igen och lägg dessa åt sidan</translation>
+        <source>They cannot be read. Ask the patient again, and set these aside.</source>
+        <translation>De kan inte läsas. Fråga patienten igen och lägg dessa åt sidan.</translation>
     </message>
     <message>
         <source>Set these aside</source>
@@ -13799,8 +13799,8 @@ If it differs, this is not your clinic&apos;s journal: do not sign in, and find 
         <translation>Lägg fotot åt sidan</translation>
     </message>
     <message>
-        <source>{photo}. It stays in the journal and in every export, and is no longer shown among the others</source>
-        <translation>{photo}. Det stannar i journalen och i varje export och visas inte längre bland de andra</translation>
+        <source>{photo}. It stays in the journal and in every export, and is no longer shown among the others.</source>
+        <translation>{photo}. Det stannar i journalen och i varje export och visas inte längre bland de andra.</translation>
     </message>
     <message>
         <source>Why</source>
@@ -13826,8 +13826,8 @@ If it differs, this is not your clinic&apos;s journal: do not sign in, and find 
         <translation>Lägg ett papper åt sidan</translation>
     </message>
     <message>
-        <source>The paper stays in the journal and counts for nothing. If the scan was wrong, file the right one</source>
-        <translation>Papperet stannar i journalen och gäller inte. Om skanningen var fel, lägg in den rätta</translation>
+        <source>The paper stays in the journal and counts for nothing. If the scan was wrong, file the right one.</source>
+        <translation>Papperet stannar i journalen och gäller inte. Om skanningen var fel, lägg in den rätta.</translation>
     </message>
     <message>
         <source>Why it does not fit</source>
@@ -14080,16 +14080,16 @@ If it differs, this is not your clinic&apos;s journal: do not sign in, and find 
         <translation>Skriv under i fältet</translation>
     </message>
     <message>
-        <source>This is too little for a signature. Sign with your whole name</source>
-        <translation>Det är för lite för en underskrift. Skriv hela ditt namn</translation>
+        <source>This is too little for a signature. Sign with your whole name.</source>
+        <translation>Det är för lite för en underskrift. Skriv hela ditt namn.</translation>
     </message>
     <message>
         <source>Signature field</source>
         <translation>Underskriftsfält</translation>
     </message>
     <message>
-        <source>Draw with pen, finger or mouse. Delete clears, Backspace undoes a stroke</source>
-        <translation>Skriv med penna, finger eller mus. Delete tömmer fältet, Backsteg ångrar ett streck</translation>
+        <source>Draw with pen, finger or mouse. Delete clears, Backspace undoes a stroke.</source>
+        <translation>Skriv med penna, finger eller mus. Delete tömmer fältet, Backsteg ångrar ett streck.</translation>
     </message>
     <message>
         <source>Undo last stroke</source>
@@ -14486,8 +14486,8 @@ If it differs, this is not your clinic&apos;s journal: do not sign in, and find 
         <translation>Samtycke på papper: {treatment}</translation>
     </message>
     <message>
-        <source>Compare the paper with what is shown here. The consent counts once a second practitioner has done the same, signed in under their own name</source>
-        <translation>Jämför papperet med det som visas här. Samtycket gäller när en andra behandlare har gjort detsamma, inloggad under eget namn</translation>
+        <source>Compare the paper with what is shown here. The consent counts once a second practitioner has done the same, signed in under their own name.</source>
+        <translation>Jämför papperet med det som visas här. Samtycket gäller när en andra behandlare har gjort detsamma, inloggad under eget namn.</translation>
     </message>
     <message>
         <source>Take in the consent of {name}</source>
@@ -14510,8 +14510,8 @@ If it differs, this is not your clinic&apos;s journal: do not sign in, and find 
         <translation>Datum på papperet</translation>
     </message>
     <message>
-        <source>And the time, if it bears one. Without a time it counts from the end of that day</source>
-        <translation>Och klockslaget, om det står där. Utan klockslag gäller det från dagens slut</translation>
+        <source>And the time, if it bears one. Without a time it counts from the end of that day.</source>
+        <translation>Och klockslaget, om det står där. Utan klockslag gäller det från dagens slut.</translation>
     </message>
     <message>
         <source>Compared with the paper</source>
@@ -14964,8 +14964,8 @@ If it differs, this is not your clinic&apos;s journal: do not sign in, and find 
         <translation>Skadad: denna post kan inte läsas</translation>
     </message>
     <message>
-        <source>What was written here was altered, or lost on the disk. It may say what matters now</source>
-        <translation>Det som stod här har ändrats eller gått förlorat på disken. Det kan vara viktigt nu</translation>
+        <source>What was written here was altered, or lost on the disk. It may say what matters now.</source>
+        <translation>Det som stod här har ändrats eller gått förlorat på disken. Det kan vara viktigt nu.</translation>
     </message>
     <message>
         <source>Kind of record: {kind}</source>
@@ -15339,8 +15339,8 @@ If it differs, this is not your clinic&apos;s journal: do not sign in, and find 
         <translation>Stäng</translation>
     </message>
     <message>
-        <source>Your PIN: its sixth digit signs. A signed entry cannot be changed, only corrected beside it</source>
-        <translation>Din pinkod: den sjätte siffran signerar. En signerad behandling kan inte ändras, bara rättas bredvid</translation>
+        <source>Your PIN: its sixth digit signs. A signed entry cannot be changed, only corrected beside it.</source>
+        <translation>Din pinkod: den sjätte siffran signerar. En signerad behandling kan inte ändras, bara rättas bredvid.</translation>
     </message>
     <message>
         <source>Draft, not kept yet</source>
@@ -15398,8 +15398,8 @@ If it differs, this is not your clinic&apos;s journal: do not sign in, and find 
         <translation>Visa två registreringar var för sig igen</translation>
     </message>
     <message>
-        <source>What was written for each stays with each. The joined registration is found by its own name again</source>
-        <translation>Det som skrivits för var och en stannar hos var och en. Den ihopslagna registreringen hittas åter under sitt eget namn</translation>
+        <source>What was written for each stays with each. The joined registration is found by its own name again.</source>
+        <translation>Det som skrivits för var och en stannar hos var och en. Den ihopslagna registreringen hittas åter under sitt eget namn.</translation>
     </message>
     <message>
         <source>Why these two are different people</source>
@@ -15742,12 +15742,12 @@ If it differs, this is not your clinic&apos;s journal: do not sign in, and find 
         <translation>Patienten tar tillbaka ett samtycke</translation>
     </message>
     <message>
-        <source>{treatment}, signed {when}. From now on nobody can be treated on this consent. It stays in the journal, and treatments already given stay lawful. This cannot be undone; a new consent can be signed</source>
-        <translation>{treatment}, undertecknat {when}. Från och med nu kan ingen behandlas på detta samtycke. Det stannar i journalen, och behandlingar som redan getts förblir lagliga. Det går inte att ångra; ett nytt samtycke kan undertecknas</translation>
+        <source>{treatment}, signed {when}. From now on nobody can be treated on this consent. It stays in the journal, and treatments already given stay lawful. This cannot be undone; a new consent can be signed.</source>
+        <translation>{treatment}, undertecknat {when}. Från och med nu kan ingen behandlas på detta samtycke. Det stannar i journalen, och behandlingar som redan getts förblir lagliga. Det går inte att ångra; ett nytt samtycke kan undertecknas.</translation>
     </message>
     <message>
-        <source>{purpose}, signed {when}. From now on it allows nothing. It stays in the journal, and shows what must be taken down. This cannot be undone; a new consent can be signed</source>
-        <translation>{purpose}, undertecknat {when}. Från och med nu tillåter det ingenting. Det blir kvar i journalen och visar vad som ska tas bort. Det kan inte ångras; ett nytt samtycke kan undertecknas</translation>
+        <source>{purpose}, signed {when}. From now on it allows nothing. It stays in the journal, and shows what must be taken down. This cannot be undone; a new consent can be signed.</source>
+        <translation>{purpose}, undertecknat {when}. Från och med nu tillåter det ingenting. Det blir kvar i journalen och visar vad som ska tas bort. Det kan inte ångras; ett nytt samtycke kan undertecknas.</translation>
     </message>
     <message numerus="yes">
         <source>%n copy(s) of photos left the clinic on it and are then to be called back</source>
@@ -16505,8 +16505,8 @@ If it differs, this is not your clinic&apos;s journal: do not sign in, and find 
 <context>
     <name>_RegistryFormPage</name>
     <message>
-        <source>Only a name is needed. Leave empty what is not known</source>
-        <translation>Bara ett namn behövs. Lämna tomt det du inte vet</translation>
+        <source>Only a name is needed. Leave empty what is not known.</source>
+        <translation>Bara ett namn behövs. Lämna tomt det du inte vet.</translation>
     </message>
     <message>
         <source>Information from</source>

@@ -236,7 +236,7 @@ class _RegistryFormPage(LivingWidget):
 
     def retranslate(self) -> None:
         """Say every text again."""
-        self._needed.setText(self.tr("Only a name is needed. Leave empty what is not known"))
+        self._needed.setText(self.tr("Only a name is needed. Leave empty what is not known."))
         self._source_label.setText(self.tr("Information from"))
         self.source.setAccessibleName(self._source_label.text())
         for place in range(self.source.count()):

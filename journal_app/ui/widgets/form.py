@@ -100,8 +100,9 @@ class FormRow(LivingWidget):
         return self.field.focusProxy() or self.field
 
     def _describe(self) -> None:
-        parts = (self.error.text(), self.hint.text())
-        self._input().setAccessibleDescription(". ".join(part for part in parts if part))
+        error, hint = self.error.text(), self.hint.text()
+        pause = "" if not error or not hint else " " if error.endswith((".", "?")) else ". "
+        self._input().setAccessibleDescription(f"{error}{pause}{hint}")
 
 
 @dataclass(frozen=True, slots=True)
