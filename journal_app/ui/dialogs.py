@@ -39,8 +39,8 @@ class AskingDialog(QDialog):
         parent: QWidget,
         title: str,
         *,
-        icon: Icon | None = None,
-        colour: str = "secondary",
+        icon: Icon,
+        colour: str = "info",
         fill: bool = False,
     ) -> None:
         super().__init__(parent)
@@ -51,8 +51,7 @@ class AskingDialog(QDialog):
         self.setMinimumWidth(_LEAST_WIDTH)
         head = QHBoxLayout()
         head.setSpacing(M)
-        if icon is not None:
-            head.addWidget(IconLabel(icon, colour, size=26), 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(IconLabel(icon, colour, size=26), 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(PlainLabel(title, TextRole.HEADING), 1)
         self.body = QVBoxLayout()
         self.body.setSpacing(M)

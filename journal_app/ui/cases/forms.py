@@ -38,7 +38,7 @@ class CaseForm(AskingDialog):
     """That of the register which it is opened from."""
 
     def __init__(self, parent: QWidget, *, desk: Desk, title: str, done: Callable[[ChangeSet], object]) -> None:
-        super().__init__(parent, title, icon=self.picture, colour="info", fill=True)
+        super().__init__(parent, title, icon=self.picture, fill=True)
         self.setObjectName("caseForm")
         self.setMinimumWidth(_WIDTH)
         self._desk, self._done = desk, done

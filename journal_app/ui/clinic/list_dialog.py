@@ -43,7 +43,7 @@ class ListDialog(AskingDialog, Generic[_Line]):
     """Subclasses read the lines, show them with ``show_lines``, and say the one that is chosen in ``say_one``."""
 
     def __init__(self, parent: QWidget, desk: Desk, looks: Looks) -> None:
-        super().__init__(parent, looks.title, icon=looks.icon, colour="info", fill=True)
+        super().__init__(parent, looks.title, icon=looks.icon, fill=True)
         self.resize(_WIDTH, _HEIGHT)
         self.desk = desk
         self._lines: tuple[_Line, ...] = ()
