@@ -13,7 +13,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from journal_app.domain.consents import ClinicalText
 from journal_app.domain.kits import KINDS as KIT_KINDS
@@ -122,6 +122,7 @@ class Shell(LivingWidget):
         self._kit_notice.add_action(self._kit_button)
         self._busy = QProgressBar()
         self._busy.setObjectName("busyBar")
+        self._busy.setProperty("thin", True)  # noqa: FBT003 - a Qt property's only form
         self._busy.setRange(0, 0)
         self._busy.setTextVisible(False)
         self._lay_out()
@@ -271,19 +272,18 @@ class Shell(LivingWidget):
         beside = QVBoxLayout()
         beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(0)
-        for widget in (self._busy, self._warning, self._kit_notice, self._backup_notice):
+        for widget in (self._warning, self._kit_notice, self._backup_notice):
             beside.addWidget(widget)
         beside.addWidget(self.stack, 1)
-        keep = self._busy.sizePolicy()
-        keep.setRetainSizeWhenHidden(True)
-        self._busy.setSizePolicy(keep)
-        self._busy.setFixedHeight(4)
         self._busy.hide()
-        whole = QHBoxLayout(self)
+        whole = QGridLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(self.rail)
-        whole.addLayout(beside, 1)
+        whole.setColumnStretch(1, 1)
+        whole.addWidget(self.rail, 0, 0)
+        whole.addLayout(beside, 0, 1)
+        whole.addWidget(self._busy, 0, 1, Qt.AlignmentFlag.AlignTop)  # over what is shown, so that nothing moves
+        self._busy.raise_()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -163,7 +163,7 @@ def test_a_no_at_the_desk_is_told_and_nothing_is_kept(clinic: OpenClinic) -> Non
     press(page.next_button)
     press(page.next_button)
     until(lambda: clinic.window.handed is None)
-    assert shown.news.text() == "The patient did not want to answer. Nothing is kept"
+    assert shown.news.text() == "The patient did not want to answer. Nothing is kept."
     assert SECRET not in everything_shown(clinic)
     clinic.sign_in_again("Anna", PASSWORD)
     assert clinic.record(patient).submissions == ()

@@ -299,7 +299,9 @@ def test_a_paper_that_does_not_fit_is_set_aside(clinic: OpenClinic, patient: UUI
     picture(clinic, "set-aside")
     press(aside.act_button)
     until(lambda: newest(clinic, patient, PaperSetAside) is not None)
-    assert not opened(clinic, patient).papers.stripe.isVisible()
+    papers = opened(clinic, patient).papers
+    assert not papers.stripe.isVisible()
+    assert papers.confirm_button.isHidden(), "nothing waits, so nothing is to be confirmed"
 
 
 # ------------------------------------------------------------------------------------------------- other papers

@@ -45,6 +45,7 @@ from tests.ui.clinic_window import (
     delete_now,
     found,
     press,
+    press_in_row,
     settle,
 )
 from tests.ui.screen_checks import cut_off, small_targets, unnamed
@@ -263,7 +264,7 @@ def test_a_request_for_portability_leads_to_the_copy_and_its_record(
     whole(clinic, copying)
     QTest.keyClick(copying.focusWidget(), Qt.Key.Key_Escape)
     delete_now()
-    press(screen.disclosures_button)
+    press_in_row(screen.seldom, screen.disclosures_button)
     clinic.rest()
     register: Any = found(QDialog, "disclosuresDialog")
     assert "Dr. Falk" in register.table.model().index(0, 1).data()
@@ -313,7 +314,7 @@ def test_a_lock_while_the_copy_is_made_leaves_neither_files_nor_a_record(
 def test_reception_identifies_and_another_answers(clinic: ClinicWindow) -> None:
     prepared(clinic, Right.ACCESS)
     screen = open_desk(clinic, LISE, LISE_PASSWORD)
-    assert not screen.promise_button.isVisible()
+    assert not screen.seldom.offers(screen.promise_button)
     press(screen.panel.next_button)
     dialog = step(clinic)
     choose(dialog.proof, IdentityProof.PHOTO_DOCUMENT)
@@ -334,7 +335,7 @@ def test_what_is_overdue_stands_first_and_says_so(clinic: ClinicWindow) -> None:
     assert (first[1], second[1]) == ("Access", "Portability")
     assert "overdue" in first[3]
     assert "left" in second[3]
-    press(screen.promise_button)
+    press_in_row(screen.seldom, screen.promise_button)
     dialog: Any = found(QDialog, "promiseDialog")
     QTest.keyClicks(dialog.days, "14")
     QTest.keyClicks(dialog.reason, "Our privacy policy says so.")
@@ -383,7 +384,7 @@ def labels(widget: QWidget) -> list[str]:
 def test_a_journal_under_duty_stays_and_a_hold_is_placed_and_released(clinic: ClinicWindow) -> None:
     """The one patient was never treated, so a year keeps the registration; a hold keeps it whatever the year says."""
     screen = open_desk(clinic)
-    press(screen.keeping_button)
+    press_in_row(screen.seldom, screen.keeping_button)
     dialog: Any = found(QDialog, "keepingDialog")
     clinic.rest()
     assert not dialog.propose_button.isEnabled()
@@ -413,14 +414,14 @@ def test_a_journal_under_duty_stays_and_a_hold_is_placed_and_released(clinic: Cl
 
 def test_reception_is_not_offered_to_erase(clinic: ClinicWindow) -> None:
     screen = open_desk(clinic, LISE, LISE_PASSWORD)
-    assert not screen.keeping_button.isVisible()
-    assert not screen.breaches_button.isVisible()
+    assert not screen.seldom.offers(screen.keeping_button)
+    assert not screen.seldom.offers(screen.breaches_button)
 
 
 def test_a_breach_is_written_down_and_closed_without_a_risk(clinic: ClinicWindow) -> None:
     """Its clock is shown, its text copied, each step is the one button, and the register keeps the reason."""
     screen = open_desk(clinic)
-    press(screen.breaches_button)
+    press_in_row(screen.seldom, screen.breaches_button)
     dialog: Any = found(QDialog, "breachesDialog")
     clinic.rest()
     assert not dialog.next_button.isVisible()
@@ -492,7 +493,7 @@ def written_to(clinic: ClinicWindow, dialog: Any, folder: Path) -> None:  # noqa
 def test_at_high_risk_the_patients_are_named_called_written_to_and_told(clinic: ClinicWindow, tmp_path: Path) -> None:
     """Assessed, notified, the list to call by copied, letters made, each told with how, and only then closed."""
     screen = open_desk(clinic)
-    press(screen.breaches_button)
+    press_in_row(screen.seldom, screen.breaches_button)
     dialog: Any = found(QDialog, "breachesDialog")
     clinic.rest()
     press(dialog.notice_button)
@@ -582,7 +583,7 @@ def test_an_owner_has_the_registers_at_the_privacy_desk_and_not_twice(clinic: Cl
 
 def test_the_register_of_processing_is_read_in_each_language_and_saved(clinic: ClinicWindow, tmp_path: Path) -> None:
     screen = open_desk(clinic)
-    press(screen.processing_button)
+    press_in_row(screen.seldom, screen.processing_button)
     clinic.rest()
     dialog: Any = found(QDialog, "processingDialog")
     for place in range(dialog.languages.count()):
@@ -603,7 +604,7 @@ def test_the_register_of_processing_is_read_in_each_language_and_saved(clinic: C
 
 
 def pick_canary(clinic: ClinicWindow, screen: Any) -> Any:  # noqa: ANN401 - a RequestsScreen and its KeepingDialog
-    press(screen.keeping_button)
+    press_in_row(screen.seldom, screen.keeping_button)
     dialog: Any = found(QDialog, "keepingDialog")
     clinic.rest()
     press(dialog.pick_button)
@@ -684,7 +685,7 @@ def test_an_erasure_through_the_window_says_what_nobody_looked_through(clinic: C
     session.vault.sign_out(session.now())
     time.go(days=8)
     screen = open_desk(clinic)
-    press(screen.keeping_button)
+    press_in_row(screen.seldom, screen.keeping_button)
     dialog: Any = found(QDialog, "keepingDialog")
     clinic.qtbot.waitUntil(dialog.erase_button.isVisible)
     clinic.rest()
