@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     )
     from journal_app.domain.codec import Json
     from journal_app.domain.consents import ConsentStub, TextPublished
-    from journal_app.domain.erasures import Proposed
+    from journal_app.domain.erasures import LastWritten, Proposed
     from journal_app.domain.health import QuestionnairePublished
     from journal_app.domain.journal import JournalItem
     from journal_app.domain.key_exchange import Cause, Exchange, SeatLost
@@ -310,6 +310,9 @@ class Reader(Protocol):
 
     def last_entry(self, patients: Collection[UUID]) -> datetime | None:
         """The newest time at which anything but a look or a request about the data was written of these patients."""
+
+    def last_written(self) -> Iterator[LastWritten]:
+        """Of each registered patient, with what was merged into them: when anything was last written, and what."""
 
     def has_clinical(self, patients: Collection[UUID]) -> bool:
         """Whether anything beyond the registration was ever written of these patients."""

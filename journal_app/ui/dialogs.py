@@ -167,7 +167,8 @@ class ConfirmDialog(AskingDialog):
         self.setObjectName("confirmDialog")
         self._confirmed, self._label = confirmed, question.reason
         self.body.addWidget(PlainLabel(question.sentence))
-        self.reason = QLineEdit()
+        self.reason = QLineEdit(self)
+        self.reason.setVisible(bool(question.reason))
         self.reason.setObjectName("reasonEdit")
         self.reason.setMaxLength(_LONGEST_REASON)
         self._row: FormRow | None = None

@@ -1356,6 +1356,13 @@
     </message>
 </context>
 <context>
+    <name>ButtonRow</name>
+    <message>
+        <source>More…</source>
+        <translation>Mere…</translation>
+    </message>
+</context>
+<context>
     <name>CapturePage</name>
     <message>
         <source>Throw the photos away?</source>
@@ -5912,16 +5919,23 @@
         <translation>Hvad</translation>
     </message>
     <message>
-        <source>Proposed erasures and holds</source>
-        <translation>Foreslåede sletninger og spærringer</translation>
-    </message>
-    <message>
         <source>Approve and erase…</source>
         <translation>Godkend og slet…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more follow once these are judged.</source>
+        <translation>
+            <numerusform>%n mere følger, når disse er bedømt.</numerusform>
+            <numerusform>%n flere følger, når disse er bedømt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>On hold</source>
         <translation>Spærret</translation>
+    </message>
+    <message>
+        <source>Its time ended on {day}</source>
+        <translation>Opbevaringstiden udløb {day}</translation>
     </message>
     <message>
         <source>Proposed by {name}</source>
@@ -5934,6 +5948,10 @@
     <message>
         <source>on hold, so nothing may be erased ({reason}).</source>
         <translation>spærret, så intet må slettes ({reason}).</translation>
+    </message>
+    <message>
+        <source>good practice keeps it until {day} ({source}); it may go earlier for a reason.</source>
+        <translation>god praksis bevarer den indtil {day} ({source}); den kan slettes før, med en begrundelse.</translation>
     </message>
     <message>
         <source>must be kept until {day} ({source}).</source>
@@ -5979,8 +5997,20 @@
         <translation>Du godkender som den første af to. Den, der arbejder alene, godkender igen efter en uge. Intet slettes endnu.</translation>
     </message>
     <message>
+        <source>Choose this journal</source>
+        <translation>Vælg denne journal</translation>
+    </message>
+    <message>
+        <source>Proposed erasures, holds, and journals whose time is over</source>
+        <translation>Foreslåede sletninger, spærringer og journaler, hvis opbevaringstid er udløbet</translation>
+    </message>
+    <message>
         <source>Propose erasing</source>
         <translation>Foreslå sletning</translation>
+    </message>
+    <message>
+        <source>Why earlier?</source>
+        <translation>Hvorfor før tiden?</translation>
     </message>
     <message>
         <source>Release the hold?</source>
@@ -6025,6 +6055,10 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
     <message>
         <source>The journal is erased.</source>
         <translation>Journalen er slettet.</translation>
+    </message>
+    <message>
+        <source>Good practice keeps it until {day} ({source}). The reason why it goes earlier stays for good.</source>
+        <translation>God praksis bevarer den indtil {day} ({source}). Begrundelsen for at slette den før bliver stående for altid.</translation>
     </message>
     <message>
         <source>This could not be done.</source>
@@ -6601,6 +6635,13 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
     <message>
         <source>The practitioner has somebody else then: {times}.</source>
         <translation>Behandleren har en anden på det tidspunkt: {times}.</translation>
+    </message>
+</context>
+<context>
+    <name>ListDialog</name>
+    <message>
+        <source>This could not be done.</source>
+        <translation>Det kunne ikke gøres.</translation>
     </message>
 </context>
 <context>
@@ -17301,6 +17342,11 @@ Er det et andet, er dette ikke jeres kliniks journal: Log ikke ind, og find ud a
         <translation>Journalen skal opbevares til {date} ({source}) og kan ikke slettes før.</translation>
     </message>
     <message>
+        <source>Good practice keeps this until {date} ({source}). Say why it is to be erased earlier.</source>
+        <comment>erasure.kept_by_benchmark</comment>
+        <translation>God praksis bevarer dette indtil {date} ({source}). Sig, hvorfor det skal slettes før.</translation>
+    </message>
+    <message>
         <source>There is no such patient in this journal.</source>
         <comment>erasure.no_patient</comment>
         <translation>Patienten findes ikke i denne journal.</translation>
@@ -20709,20 +20755,6 @@ Er det et andet, er dette ikke jeres kliniks journal: Log ikke ind, og find ud a
         <source>A sheet has 24 words, and a share of a split one 33. Number of words here: {count}.</source>
         <comment>vault.sheet.word_count</comment>
         <translation>Et ark har 24 ord, og en del af et delt ark 33. Antal ord her: {count}.</translation>
-    </message>
-</context>
-<context>
-    <name>ButtonRow</name>
-    <message>
-        <source>More…</source>
-        <translation>Mere…</translation>
-    </message>
-</context>
-<context>
-    <name>ListDialog</name>
-    <message>
-        <source>This could not be done.</source>
-        <translation>Det kunne ikke gøres.</translation>
     </message>
 </context>
 </TS>

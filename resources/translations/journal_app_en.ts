@@ -259,6 +259,13 @@
 <context>
     <name>KeepingDialog</name>
     <message numerus="yes">
+        <source>%n more follow once these are judged.</source>
+        <translation>
+            <numerusform>%n more follows once these are judged.</numerusform>
+            <numerusform>%n more follow once these are judged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>nothing keeps it any more; %n records would go.</source>
         <translation>
             <numerusform>nothing keeps it any more; %n record would go.</numerusform>

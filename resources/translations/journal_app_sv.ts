@@ -1356,6 +1356,13 @@
     </message>
 </context>
 <context>
+    <name>ButtonRow</name>
+    <message>
+        <source>More…</source>
+        <translation>Mer…</translation>
+    </message>
+</context>
+<context>
     <name>CapturePage</name>
     <message>
         <source>Throw the photos away?</source>
@@ -2573,10 +2580,6 @@
     <message>
         <source>Countersign for {name}</source>
         <translation>Kontrasignera för {name}</translation>
-    </message>
-    <message>
-        <source>Your PIN: its sixth digit signs. A correction needs it again</source>
-        <translation>Din pinkod: den sjätte siffran signerar. En rättelse kräver den igen</translation>
     </message>
     <message>
         <source>The entry is countersigned</source>
@@ -5916,16 +5919,23 @@
         <translation>Vad</translation>
     </message>
     <message>
-        <source>Proposed erasures and holds</source>
-        <translation>Föreslagna raderingar och spärrar</translation>
-    </message>
-    <message>
         <source>Approve and erase…</source>
         <translation>Godkänn och radera…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more follow once these are judged.</source>
+        <translation>
+            <numerusform>%n till följer när dessa är bedömda.</numerusform>
+            <numerusform>%n till följer när dessa är bedömda.</numerusform>
+        </translation>
     </message>
     <message>
         <source>On hold</source>
         <translation>Spärrad</translation>
+    </message>
+    <message>
+        <source>Its time ended on {day}</source>
+        <translation>Bevarandetiden gick ut {day}</translation>
     </message>
     <message>
         <source>Proposed by {name}</source>
@@ -5938,6 +5948,10 @@
     <message>
         <source>on hold, so nothing may be erased ({reason}).</source>
         <translation>spärrad, så inget får raderas ({reason}).</translation>
+    </message>
+    <message>
+        <source>good practice keeps it until {day} ({source}); it may go earlier for a reason.</source>
+        <translation>god praxis bevarar den till {day} ({source}); den får raderas tidigare om det finns skäl.</translation>
     </message>
     <message>
         <source>must be kept until {day} ({source}).</source>
@@ -5983,8 +5997,20 @@
         <translation>Du godkänner som den första av två. Den som arbetar ensam godkänner igen efter en vecka. Inget raderas ännu.</translation>
     </message>
     <message>
+        <source>Choose this journal</source>
+        <translation>Välj den här journalen</translation>
+    </message>
+    <message>
+        <source>Proposed erasures, holds, and journals whose time is over</source>
+        <translation>Föreslagna raderingar, spärrar och journaler vars bevarandetid gått ut</translation>
+    </message>
+    <message>
         <source>Propose erasing</source>
         <translation>Föreslå radering</translation>
+    </message>
+    <message>
+        <source>Why earlier?</source>
+        <translation>Varför tidigare?</translation>
     </message>
     <message>
         <source>Release the hold?</source>
@@ -6029,6 +6055,10 @@ Poster, foton, utkast och nycklar raderas, och det finns ingen väg tillbaka.</t
     <message>
         <source>The journal is erased.</source>
         <translation>Journalen är raderad.</translation>
+    </message>
+    <message>
+        <source>Good practice keeps it until {day} ({source}). The reason why it goes earlier stays for good.</source>
+        <translation>God praxis bevarar den till {day} ({source}). Skälet till att den raderas tidigare står kvar för alltid.</translation>
     </message>
     <message>
         <source>This could not be done.</source>
@@ -6605,6 +6635,13 @@ Poster, foton, utkast och nycklar raderas, och det finns ingen väg tillbaka.</t
     <message>
         <source>The practitioner has somebody else then: {times}.</source>
         <translation>Behandlaren har någon annan då: {times}.</translation>
+    </message>
+</context>
+<context>
+    <name>ListDialog</name>
+    <message>
+        <source>This could not be done.</source>
+        <translation>Det gick inte att göra.</translation>
     </message>
 </context>
 <context>
@@ -17305,6 +17342,11 @@ If it differs, this is not your clinic&apos;s journal: do not sign in, and find 
         <translation>Journalen måste bevaras till {date} ({source}) och kan inte raderas dessförinnan.</translation>
     </message>
     <message>
+        <source>Good practice keeps this until {date} ({source}). Say why it is to be erased earlier.</source>
+        <comment>erasure.kept_by_benchmark</comment>
+        <translation>God praxis bevarar detta till {date} ({source}). Säg varför det ska raderas tidigare.</translation>
+    </message>
+    <message>
         <source>There is no such patient in this journal.</source>
         <comment>erasure.no_patient</comment>
         <translation>Patienten finns inte i journalen.</translation>
@@ -20713,20 +20755,6 @@ If it differs, this is not your clinic&apos;s journal: do not sign in, and find 
         <source>A sheet has 24 words, and a share of a split one 33. Number of words here: {count}.</source>
         <comment>vault.sheet.word_count</comment>
         <translation>Ett blad har 24 ord, och en del av ett delat blad 33. Antal ord här: {count}.</translation>
-    </message>
-</context>
-<context>
-    <name>ButtonRow</name>
-    <message>
-        <source>More…</source>
-        <translation>Mer…</translation>
-    </message>
-</context>
-<context>
-    <name>ListDialog</name>
-    <message>
-        <source>This could not be done.</source>
-        <translation>Det gick inte att göra.</translation>
     </message>
 </context>
 </TS>

@@ -381,8 +381,8 @@ def labels(widget: QWidget) -> list[str]:
     return [label.text() for label in widget.findChildren(QLabel) if label.isVisibleTo(widget)]
 
 
-def test_a_journal_under_duty_stays_and_a_hold_is_placed_and_released(clinic: ClinicWindow) -> None:
-    """The one patient was never treated, so a year keeps the registration; a hold keeps it whatever the year says."""
+def test_a_hold_keeps_what_good_practice_would_let_go_and_is_placed_and_released(clinic: ClinicWindow) -> None:
+    """The one patient was never treated, so a year is good practice; a hold keeps it whatever reason anybody has."""
     screen = open_desk(clinic)
     press_in_row(screen.seldom, screen.keeping_button)
     dialog: Any = found(QDialog, "keepingDialog")
@@ -394,7 +394,8 @@ def test_a_journal_under_duty_stays_and_a_hold_is_placed_and_released(clinic: Cl
     QTest.keyClicks(picker.finder.field, CANARY[:4])
     QTest.keyClick(picker.finder.field, Qt.Key.Key_Return)
     clinic.qtbot.waitUntil(lambda: "GDPR" in dialog.told.text())
-    assert not dialog.propose_button.isEnabled()
+    assert "for a reason" in dialog.told.text()
+    assert dialog.propose_button.isEnabled()
     press(dialog.hold_button)
     ask: Any = found(QDialog, "confirmDialog")
     QTest.keyClicks(ask.reason, "Klage 12/2026")
@@ -402,6 +403,7 @@ def test_a_journal_under_duty_stays_and_a_hold_is_placed_and_released(clinic: Cl
     clinic.qtbot.waitUntil(lambda: dialog.table.model().rowCount() == 1)
     assert dialog.table.model().index(0, 2).data() == "Klage 12/2026"
     clinic.qtbot.waitUntil(lambda: "Klage 12/2026" in dialog.told.text())
+    assert not dialog.propose_button.isEnabled()
     assert (unnamed(dialog), cut_off(dialog), small_targets(dialog, least=32)) == ([], [], [])
     assert dialog.release_button.isVisible()
     assert not dialog.erase_button.isVisible()
@@ -690,6 +692,7 @@ def test_an_erasure_through_the_window_says_what_nobody_looked_through(clinic: C
     clinic.qtbot.waitUntil(dialog.erase_button.isVisible)
     clinic.rest()
     press(dialog.erase_button)
+    clinic.rest()
     ask: Any = found(QDialog, "confirmDialog")
     said = " ".join(labels(ask))
     assert "A practitioner must look." in said
@@ -699,11 +702,58 @@ def test_an_erasure_through_the_window_says_what_nobody_looked_through(clinic: C
     press(looked(clinic).keep_button)
     clinic.rest()
     press(dialog.erase_button)
+    clinic.rest()
     ask = found(QDialog, "confirmDialog")
     assert "must look" not in " ".join(labels(ask))
     press(ask.confirm)
     clinic.rest()
     assert dialog.table.model().rowCount() == 0, dialog.notice.text()
+
+
+def test_a_journal_whose_time_is_over_waits_in_the_list_until_somebody_judges_it(clinic: ClinicWindow) -> None:
+    time = moved(clinic)
+    time.go(days=800)
+    screen = open_desk(clinic)
+    press_in_row(screen.seldom, screen.keeping_button)
+    dialog: Any = found(QDialog, "keepingDialog")
+    clinic.qtbot.waitUntil(dialog.take_button.isVisible)
+    assert not dialog.propose_button.isEnabled()
+    clinic.rest()
+    lines = dialog.table.model()
+    assert CANARY.upper() in lines.index(0, 0).data()
+    assert "Its time ended on" in lines.index(0, 1).data()
+    assert "GDPR Art. 5" in lines.index(0, 2).data()
+    clinic.qtbot.waitUntil(lambda: cut_off(dialog) == [])
+    assert (unnamed(dialog), small_targets(dialog, least=32)) == ([], [])
+    press(dialog.take_button)
+    clinic.qtbot.waitUntil(dialog.propose_button.isEnabled)
+    assert CANARY.upper() in dialog.told.text()
+    press(dialog.propose_button)
+    ask: Any = found(QDialog, "confirmDialog")
+    assert "Good practice" not in " ".join(labels(ask))
+    QTest.keyClicks(ask.reason, "Kom aldrig.")
+    press(ask.confirm)
+    clinic.qtbot.waitUntil(dialog.turn_down_button.isVisible)
+    assert not dialog.take_button.isVisible(), "it waits for the second of two now, and stands there once"
+    assert dialog.table.model().rowCount() == 1
+
+
+def test_going_below_good_practice_asks_why_and_tells_the_second_of_two(clinic: ClinicWindow) -> None:
+    """GDPR Art. 17: somebody who was never treated asks to be forgotten, and does not wait a year."""
+    screen = open_desk(clinic)
+    dialog = pick_canary(clinic, screen)
+    assert "good practice keeps it until" in dialog.told.text()
+    press(dialog.propose_button)
+    ask: Any = found(QDialog, "confirmDialog")
+    assert "Good practice keeps it until" in " ".join(labels(ask))
+    assert cut_off(ask) == []
+    QTest.keyClicks(ask.reason, "Beder om at blive slettet.")
+    press(ask.confirm)
+    clinic.qtbot.waitUntil(dialog.erase_button.isVisible)
+    press(dialog.erase_button)
+    clinic.rest()
+    ask = found(QDialog, "confirmDialog")
+    assert "Good practice keeps it until" in " ".join(labels(ask))
 
 
 def moved(clinic: ClinicWindow) -> Time:
