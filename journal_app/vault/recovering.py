@@ -13,6 +13,7 @@ from pathlib import Path
 from uuid import UUID
 
 from journal_app.domain.clinic import UserKeyChanged
+from journal_app.domain.errors import Environmental
 from journal_app.domain.records import NewRecord
 from journal_app.vault import (
     database,
@@ -134,6 +135,8 @@ def let_in(entry: LettingIn, at: Callable[[], datetime], *then: NewRecord) -> No
             Acting(file, bodies, author=by_sheet, at=at()).append(NewRecord("user.key_changed", changed))
             by_person = Author(renewed.vault, keys.user, entry.seat, keys.signing)
             Acting(file, bodies, author=by_person, at=at()).append(NewRecord("keyring.changed", stated), *then)
+    except Environmental:  # whether the disk has it says the next opening, which keeps or drops what is staged
+        raise
     except BaseException:
         keyring_files.discard_staged(folder)
         raise

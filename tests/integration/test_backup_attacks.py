@@ -24,6 +24,7 @@ from journal_app.vault.backup import (
     checking,
     erasure_list,
     layout,
+    making,
     manifest,
     staging,
     unattended,
@@ -363,6 +364,51 @@ def test_a_copied_registry_key_opens_no_backup(made: BackedUp) -> None:
         database.open_unchanging(
             made.newest / layout.DATABASE, role_keys.sqlcipher_key(made.clinic.vault.keys.newest_registry)
         )
+
+
+@pytest.mark.parametrize("is_killed", [False, True])
+def test_a_drive_that_loses_one_of_many_new_photos_has_no_backup(
+    made: BackedUp, monkeypatch: pytest.MonkeyPatch, *, is_killed: bool
+) -> None:
+    """A stick that claims to be larger than it is says of every photo that it was written."""
+    take_photos(made, *(f"more {number}" for number in range(40)))
+    copy, read_back, lost = layout.copy_new, making.read_back, list[Path]()
+
+    def losing(source: Path, target: Path) -> layout.Fingerprint:
+        found = copy(source, target)
+        if stream_file.FOLDER in source.parts and not lost:
+            flip(target, 8 * 300)
+            lost.append(source)
+        return found
+
+    def ended(*_given: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patched:
+        patched.setattr(layout, "copy_new", losing)
+        patched.setattr(checking, "sample_of", lambda files, *_: files[:0])  # chance finds few of many
+        if is_killed:
+            patched.setattr(making, "read_back", ended)
+            with pytest.raises(KeyboardInterrupt):
+                made.back_up()
+            patched.setattr(making, "read_back", read_back)
+        with pytest.raises(BackupDamaged):
+            made.back_up()
+        assert made.folder.names() == ()
+        patched.setattr(layout, "copy_new", copy)
+        assert made.back_up().made.files == 43
+    assert backups.try_restore(made.clinic.session, made.trial()).proven is not None
+
+
+def test_what_was_read_back_before_is_not_read_whole_each_time(made: BackedUp, monkeypatch: pytest.MonkeyPatch) -> None:
+    read: list[int] = []
+    monkeypatch.setattr(making, "read_back", lambda _vault, _folder, files: read.append(len(files)))
+    for _ in range(2):
+        made.clinic.time.go(minutes=5)
+        made.back_up()
+    take_photos(made, "one more")
+    made.back_up()
+    assert read == [3, 0, 1]
 
 
 def test_a_failed_read_back_leaves_the_older_backups_and_removes_none(

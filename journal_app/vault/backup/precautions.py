@@ -142,6 +142,13 @@ def require_plausible(vault: OpenVault, folder: BackupFolder, found: Found) -> N
     require_files(vault.folder, named if listed is None else tuple(set(named).intersection(listed)))
 
 
+def read_before(folder: BackupFolder, found: Found) -> frozenset[SealedFile]:
+    """Photos and documents that were read back whole when a backup that lies there was made; where none is, none."""
+    newest = next(reversed(tuple(found.ours.items())), None)
+    listed = None if newest is None else _listed(folder.generations / newest[0], newest[1])
+    return frozenset(listed or ())
+
+
 def _listed(place: Path, newest: Manifest) -> tuple[SealedFile, ...] | None:
     """What a backup's list has, as far as it is the one that was signed; None where the journal must say it instead.
 

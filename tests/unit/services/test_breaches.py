@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import traceback
 from dataclasses import replace
 from datetime import timedelta
 from io import BytesIO
@@ -137,6 +138,8 @@ def test_a_letter_names_none_of_those_affected_in_its_words(clinic: OpenClinic) 
         assert list(refusal.value.found) == [field]
         assert refusal.value.found[field] in getattr(words, field)
         assert refusal.value.params == {"count": 1}, "the words are for the form alone"
+        said = (str(refusal.value), repr(refusal.value), *traceback.format_exception(refusal.value))
+        assert not any(refusal.value.found[field] in text for text in said), "not what a log or a crash report shows"
     assert breach_letters.letters(session, breach, PrintLanguage.DANISH, LetterWords("Et brev", contact=contact))
 
 
