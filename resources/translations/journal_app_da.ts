@@ -11603,16 +11603,19 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
 <context>
     <name>RecordScreen</name>
     <message>
+        <source>The draft is thrown away</source>
+        <translation>Kladden er kasseret</translation>
+    </message>
+</context>
+<context>
+    <name>RecordTop</name>
+    <message>
         <source>Record allergies</source>
         <translation>Registrér allergier</translation>
     </message>
     <message>
         <source>Confirm allergies</source>
         <translation>Bekræft allergier</translation>
-    </message>
-    <message>
-        <source>The draft is thrown away</source>
-        <translation>Kladden er kasseret</translation>
     </message>
 </context>
 <context>

@@ -11603,16 +11603,19 @@ Poster, foton, utkast och nycklar raderas, och det finns ingen väg tillbaka.</t
 <context>
     <name>RecordScreen</name>
     <message>
+        <source>The draft is thrown away</source>
+        <translation>Utkastet är kastat</translation>
+    </message>
+</context>
+<context>
+    <name>RecordTop</name>
+    <message>
         <source>Record allergies</source>
         <translation>Registrera allergier</translation>
     </message>
     <message>
         <source>Confirm allergies</source>
         <translation>Bekräfta allergier</translation>
-    </message>
-    <message>
-        <source>The draft is thrown away</source>
-        <translation>Utkastet är kastat</translation>
     </message>
 </context>
 <context>
