@@ -287,7 +287,7 @@ def document_shots(clinic: OpenClinic, record: Shown) -> Iterator[str]:
 
 def permit_shots(clinic: OpenClinic, record: Shown) -> Iterator[str]:
     """A consent to photos for marketing: chosen, ticked, shown, taken back."""
-    record._ask_permit(None, "")
+    record.remedies.ask_permit()
     page = record._pages[-1]
     ready(lambda: page.consent.count() > 0)
     page.consent.setCurrentIndex(page.consent.findData("disclosure"))
