@@ -11630,14 +11630,6 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
 <context>
     <name>RecordScreen</name>
     <message>
-        <source>Record allergies</source>
-        <translation>Registrér allergier</translation>
-    </message>
-    <message>
-        <source>Confirm allergies</source>
-        <translation>Bekræft allergier</translation>
-    </message>
-    <message>
         <source>The draft is thrown away</source>
         <translation>Kladden er kasseret</translation>
     </message>
@@ -20755,6 +20747,17 @@ Er det et andet, er dette ikke jeres kliniks journal: Log ikke ind, og find ud a
         <source>A sheet has 24 words, and a share of a split one 33. Number of words here: {count}.</source>
         <comment>vault.sheet.word_count</comment>
         <translation>Et ark har 24 ord, og en del af et delt ark 33. Antal ord her: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordTop</name>
+    <message>
+        <source>Record allergies</source>
+        <translation>Registrér allergier</translation>
+    </message>
+    <message>
+        <source>Confirm allergies</source>
+        <translation>Bekræft allergier</translation>
     </message>
 </context>
 </TS>

@@ -11630,14 +11630,6 @@ Poster, foton, utkast och nycklar raderas, och det finns ingen väg tillbaka.</t
 <context>
     <name>RecordScreen</name>
     <message>
-        <source>Record allergies</source>
-        <translation>Registrera allergier</translation>
-    </message>
-    <message>
-        <source>Confirm allergies</source>
-        <translation>Bekräfta allergier</translation>
-    </message>
-    <message>
         <source>The draft is thrown away</source>
         <translation>Utkastet är kastat</translation>
     </message>
@@ -20755,6 +20747,17 @@ If it differs, this is not your clinic&apos;s journal: do not sign in, and find 
         <source>A sheet has 24 words, and a share of a split one 33. Number of words here: {count}.</source>
         <comment>vault.sheet.word_count</comment>
         <translation>Ett blad har 24 ord, och en del av ett delat blad 33. Antal ord här: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordTop</name>
+    <message>
+        <source>Record allergies</source>
+        <translation>Registrera allergier</translation>
+    </message>
+    <message>
+        <source>Confirm allergies</source>
+        <translation>Bekräfta allergier</translation>
     </message>
 </context>
 </TS>

@@ -130,7 +130,7 @@ def test_a_closed_journal_is_opened_all_the_same_and_the_owner_is_told(clinic: C
     delete_now()
     screen = clinic.screen()
     assert screen.overview.isVisible()
-    assert screen.restricted_note.isVisible()
+    assert screen.top.restricted_note.isVisible()
     assert not screen.overview.hand_over_button.isEnabled()
 
     shell.to_home()
