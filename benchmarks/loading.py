@@ -30,8 +30,8 @@ from journal_app.domain.treatments import Deviation, ProductLine, TreatmentEntry
 from journal_app.resource_root import resource_root
 from journal_app.services import consents, people, rulebook
 from journal_app.services.front_door import FoundingForm
-from journal_app.services.ports import Newcomer
 from journal_app.services.session import Session
+from journal_app.services.staff_port import Newcomer
 from journal_app.vault.open_vault import OpenVault
 from journal_app.vault.passwords import KdfPolicy
 

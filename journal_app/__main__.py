@@ -9,6 +9,7 @@ import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import NoReturn
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -44,8 +45,15 @@ def window_arguments(arguments: Sequence[str]) -> tuple[bool, Path | None]:
     return False, None
 
 
-if __name__ == "__main__":
+def start() -> NoReturn:
+    """Run as the program that this process is: shielded before any key is there, and silent about what goes wrong."""
     from journal_app.bootstrap.process_shield import raise_shield
+    from journal_app.bootstrap.silent_crash import hush
 
     raise_shield()
+    hush()
     sys.exit(main())
+
+
+if __name__ == "__main__":
+    start()

@@ -28,8 +28,8 @@ from journal_app.domain.treatments import Deviation, Note, NoteKind, ProductLine
 from journal_app.resource_root import resource_root
 from journal_app.services import consents, gate, health, notes, patients, people, recovery_kit, treatments
 from journal_app.services.front_door import FoundingForm, KitSheet, LockedSession, SignInForm, groups_of
-from journal_app.services.ports import Newcomer
 from journal_app.services.session import Session
+from journal_app.services.staff_port import Newcomer
 from journal_app.vault import database, role_keys
 from journal_app.vault.database import Database
 from journal_app.vault.open_vault import OpenVault

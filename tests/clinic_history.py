@@ -56,7 +56,8 @@ from journal_app.domain.records import (
     Written,
 )
 from journal_app.domain.treatments import Note, NoteKind, ProductLine, TreatmentEntry
-from journal_app.services.ports import Draft, Newcomer
+from journal_app.services.ports import Draft
+from journal_app.services.staff_port import Newcomer
 from journal_app.vault import founding, opening, stream_file
 from journal_app.vault.open_vault import OpenVault
 from journal_app.vault.opening import SignIn, Surroundings

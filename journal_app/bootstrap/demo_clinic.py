@@ -34,8 +34,9 @@ from journal_app.domain.printing import SheetKind
 from journal_app.domain.records import NewRecord
 from journal_app.services import people, recovery_kit, workstations
 from journal_app.services.front_door import FoundingForm, SignInForm
-from journal_app.services.ports import Newcomer, Vault
+from journal_app.services.ports import Vault
 from journal_app.services.session import Session
+from journal_app.services.staff_port import Newcomer
 from journal_app.vault import pin as pins
 from journal_app.vault.open_keys import OpenKeys
 from journal_app.vault.open_vault import OpenVault

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import cache
 from io import BytesIO
 from math import sin
 
@@ -10,6 +11,7 @@ from PIL import Image, ImageDraw, ImageFont
 
 from journal_app.domain.paper import in_groups
 from journal_app.domain.paper_contents import PaperText
+from journal_app.resource_root import resource_root
 
 _WIDE, _HIGH = 1240, 1754
 """An A4 page at 150 dots per inch."""
@@ -59,5 +61,7 @@ def _wrapped(text: str) -> list[str]:
     return lines
 
 
-def _font(size: int) -> ImageFont.ImageFont | ImageFont.FreeTypeFont:
-    return ImageFont.load_default(size)
+@cache
+def _font(size: int) -> ImageFont.FreeTypeFont:
+    """The one that forms are printed in; Pillow's own has no letters beyond English."""
+    return ImageFont.truetype(resource_root() / "documents" / "fonts" / "Arimo.ttf", size)

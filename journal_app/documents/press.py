@@ -50,11 +50,11 @@ from journal_app.domain.products import Stock
 from journal_app.domain.reach import ReachSheet
 from journal_app.domain.reports import ReportSheet
 from journal_app.domain.request_letters import RequestLetter
-from journal_app.services.ports import ClinicSeal
+from journal_app.services.documents_port import ClinicSeal
 
 
 class Press:
-    """The document makers as ``services.ports.Documents`` sees them."""
+    """The document makers as ``services.documents_port.Documents`` sees them."""
 
     def __init__(self, resources: Path) -> None:
         """Use the templates, labels and fonts in ``resources``."""

@@ -7,7 +7,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 from journal_app.domain.errors import Bug
-from journal_app.services.ports import ClinicSeal
+from journal_app.services.documents_port import ClinicSeal
 
 if TYPE_CHECKING:
     from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Mapping
 from dataclasses import MISSING, fields, is_dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal, InvalidOperation
 from enum import Enum
 from functools import cache
@@ -18,6 +18,8 @@ Json: TypeAlias = "bool | int | str | list[Json] | dict[str, Json] | None"
 _Encode: TypeAlias = Callable[[Any], Json]
 _Decode: TypeAlias = Callable[[Any], Any]
 T = TypeVar("T")
+_OUTERMOST = timezone(timedelta(hours=-12)), timezone(timedelta(hours=14))
+"""The zones that lie furthest from UTC."""
 
 
 class ContentUnreadable(Environmental):
@@ -43,9 +45,23 @@ def encode_time(moment: datetime) -> str:
 
 def decode_time(text: str) -> datetime:
     """The aware UTC time written by :func:`encode_time`; refuses every other spelling."""
-    moment = datetime.fromisoformat(text).astimezone(UTC)
+    try:
+        moment = datetime.fromisoformat(text).astimezone(UTC)
+    except OverflowError:  # another spelling of a time outside the calendar
+        raise ContentUnreadable("time") from None
     if encode_time(moment) != text:
         raise ContentUnreadable("time")
+    return moment
+
+
+def decode_shown_time(text: str) -> datetime:
+    """The same for a time that is shown although nobody is known to have signed it: every clock can show it."""
+    moment = decode_time(text)
+    try:
+        for zone in _OUTERMOST:
+            moment.astimezone(zone)
+    except OverflowError:
+        raise ContentUnreadable("time") from None
     return moment
 
 

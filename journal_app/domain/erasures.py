@@ -10,7 +10,7 @@ from uuid import UUID
 from journal_app.domain.clinic import ErasureProposed, PositionRange
 from journal_app.domain.mentions import Part
 from journal_app.domain.patients import PatientStub
-from journal_app.domain.retention import RetentionClass, RetentionRule
+from journal_app.domain.retention import Binding, Due, RetentionClass, RetentionRule
 
 RETENTION = "retention"
 """The reason that stands in a look which an erasure itself asked for; it names nobody in words."""
@@ -52,11 +52,39 @@ class StandingHold:
 
 
 @dataclass(frozen=True, slots=True)
+class LastWritten:
+    """When anything was last written of a patient, and whether ever anything beyond the registration was."""
+
+    patient: UUID
+    at: datetime
+    has_clinical: bool
+    born: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class DueJournal:
+    """A journal whose time is over: the patient's identity line, since when it may go, and as what it was kept."""
+
+    patient: PatientStub
+    over: Due
+    kind: RetentionClass
+
+
+@dataclass(frozen=True, slots=True)
+class DueJournals:
+    """Those whose time is over longest, and how many they are with those that are not shown yet."""
+
+    lines: tuple[DueJournal, ...]
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
 class Kept:
-    """Everything about keeping and erasing that waits: proposals, holds, and whether the one who looks carries out."""
+    """Everything about keeping and erasing that waits: proposals, holds, what is due, and who may carry out."""
 
     waiting: tuple[WaitingErasure, ...]
     holds: tuple[StandingHold, ...]
+    due: DueJournals
     may_carry_out: bool
 
 
@@ -79,8 +107,13 @@ class ErasurePlan:
 
     @property
     def may_go(self) -> bool:
-        """Whether neither law nor a hold keeps it."""
+        """Whether neither law nor good practice nor a hold keeps it."""
         return self.kept_until is None and not self.held
+
+    @property
+    def may_go_early(self) -> bool:
+        """Whether good practice alone keeps it, which a clinic may undercut with a reason."""
+        return self.kept_until is not None and not self.held and self.rule.binding is Binding.BENCHMARK
 
 
 def ranges(positions: Iterable[int]) -> tuple[PositionRange, ...]:

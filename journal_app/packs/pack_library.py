@@ -22,7 +22,7 @@ _QUESTIONNAIRES = 64
 
 
 class PackLibrary:
-    """The resources folder as ``services.ports.Packs`` sees it."""
+    """The resources folder as ``services.packs_port.Packs`` sees it."""
 
     def __init__(self, resources: Path) -> None:
         """Read from ``resources``; nothing is read yet."""

@@ -97,15 +97,11 @@ class Daily:
 
 @dataclass(frozen=True, slots=True)
 class TrialOrder:
-    """Which backup to try: the newest one at ``target``, with an owner's own keys or nothing but the printed sheets.
-
-    ``scratch`` is a folder for the throw-away copy, None for the system's own.
-    """
+    """Which backup to try: the newest one at ``target``, with an owner's own keys or nothing but the printed sheets."""
 
     target: Path
     registry_words: str = field(default="", repr=False)
     clinical_words: str = field(default="", repr=False)
-    scratch: Path | None = None
     on_progress: OnProgress = _untold
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from uuid import UUID
 
 from journal_app.domain.access import Purpose
@@ -43,6 +43,20 @@ class LetterWords:
     measures: str = ""
     advice: str = ""
     contact: str = ""
+
+
+class LetterNamesSomebody(UserFacing):
+    """The clinic's own words name an affected patient, and others would read it."""
+
+    def __init__(self, found: Mapping[str, str]) -> None:
+        """Keep the words around each name, by field of ``LetterWords``: for the form alone, never in the sentence."""
+        self.found = found
+        super().__init__(
+            "breach.letter_names",
+            "This names an affected patient, and the others would read it (number of fields: {count})."
+            " Write it without.",
+            count=len(found),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,15 +154,14 @@ def _require_naming_nobody(session: Session, reader: Reader, case: BreachCase, w
     named = mentions.marks(reader, dict.fromkeys(reader.survivor(one) for one in case.patients))
     ours = "; ".join((session.vault.clinic().name, *(one.name for one in session.vault.people())))
     strangers = (one for one in named.names if not words_naming(ours, replace(named, names=frozenset((one,)))))
-    said = [words_naming(text, named) for text in (words.what, words.consequences, words.measures, words.advice)]
-    said.append(words_naming(words.contact, replace(named, names=frozenset(strangers))))
-    found = next(filter(None, said), "")
-    if found:
-        raise UserFacing(
-            "breach.letter_names",
-            "This names an affected patient, and the others would read it: “{words}”. Write it without.",
-            words=found,
-        )
+    to_ask = replace(named, names=frozenset(strangers))
+    found = {
+        field.name: words_naming(getattr(words, field.name), to_ask if field.name == "contact" else named)
+        for field in fields(words)
+    }
+    naming = {name: said for name, said in found.items() if said}
+    if naming:
+        raise LetterNamesSomebody(naming)
 
 
 def _by_language(session: Session, patients: tuple[Patient, ...]) -> Mapping[PrintLanguage, tuple[Patient, ...]]:

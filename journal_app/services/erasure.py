@@ -27,7 +27,7 @@ from journal_app.domain.patients import PatientStub
 from journal_app.domain.people import Permission, permissions
 from journal_app.domain.records import NewRecord
 from journal_app.domain.retention import RetentionClass, due, rule_for
-from journal_app.services import mentions
+from journal_app.services import mentions, retention_due
 from journal_app.services.ports import Reader
 from journal_app.services.session import ChangeSet, Session
 
@@ -52,18 +52,21 @@ def plan(session: Session, patient: UUID) -> ErasurePlan:
     return planned
 
 
-def propose(session: Session, patient: UUID, *, reason: str) -> ChangeSet:
+def propose(session: Session, patient: UUID, *, reason: str, early: bool = False) -> ChangeSet:
     """Propose, and approve as the first of two, that everything of a patient is erased.
 
+    ``early`` undercuts a benchmark, never a law, and then the reason says why: an Art. 17 request of somebody who never
+    became a patient, say.
+
     Raises:
-        ErasureKept: law or a hold keeps it.
+        ErasureKept: law or a hold keeps it, or good practice does and ``early`` is not said.
         UserFacing: no permission, no such patient, or no reason.
     """
     session.require(Permission.PROPOSE_ERASURE)
     why = _words(reason)
     with session.vault.act(session.now()) as act:
         planned = _plan(session, act, patient)
-        _require_due(planned)
+        _require_due(planned, early=early)
         erasures = tuple(
             replace(one, approvals=(session.vault.approve_erasure(one),)) for one in _erasures(act, planned, why)
         )
@@ -83,7 +86,7 @@ def proposals(session: Session) -> tuple[Proposed, ...]:
 
 
 def kept(session: Session) -> Kept:
-    """Proposals and holds with whose they are; traced as a list that showed these patients.
+    """Proposals, holds and what is due, with whose they are; traced as a list that showed these patients.
 
     Raises:
         UserFacing: no permission.
@@ -106,12 +109,14 @@ def kept(session: Session) -> Kept:
         holds = tuple(
             StandingHold(one, hold.reason, _line(act, hold.patient)) for one, hold in act.legal_holds().items()
         )
-        lines = [one.patient for one in waiting] + [one.patient for one in holds]
+        overdue = retention_due.find(session, act)
+        lines = [*(one.patient for one in waiting), *(one.patient for one in holds)]
+        lines += [one.patient for one in overdue.lines]
         shown = tuple(dict.fromkeys(line.id for line in lines if line is not None))
         if shown:
             detail = AccessDetail(reason=RETENTION, shown=shown)
             act.append(NewRecord("access.searched", detail, purpose=Purpose.ADMINISTRATION.value))
-    return Kept(waiting, holds, may_carry_out=Permission.CARRY_OUT_ERASURE in permissions(me.roles))
+    return Kept(waiting, holds, overdue, may_carry_out=Permission.CARRY_OUT_ERASURE in permissions(me.roles))
 
 
 def _line(reader: Reader, patient: UUID) -> PatientStub | None:
@@ -134,7 +139,7 @@ def carry_out(session: Session, proposal: Proposed) -> ChangeSet:
         if found is None:
             raise UserFacing("erasure.gone", "This proposal was carried out or turned down already.")
         planned = _plan(session, reader, found.content.patients[0])
-        _require_due(planned)
+        _require_due(planned, early=True)  # whoever proposed it said so, and whoever approves it is told
         wanted = _erasures(reader, planned, found.content.erasures[0].reason)
         objection = _objection_of(reader, planned.patients)
     proposed = tuple(replace(one, approvals=()) for one in found.content.erasures)
@@ -235,19 +240,27 @@ def _require_known(reader: Reader, patient: UUID) -> UUID:
     return survivor
 
 
-def _require_due(planned: ErasurePlan) -> None:
+def _require_due(planned: ErasurePlan, *, early: bool) -> None:
     if planned.held:
         raise ErasureKept(
             "erasure.held",
             "This journal is on hold or restricted, so nothing of it may be erased until an owner ends that.",
         )
-    if planned.kept_until is not None:
+    if planned.kept_until is None or (early and planned.may_go_early):
+        return
+    if planned.may_go_early:
         raise ErasureKept(
-            "erasure.kept",
-            "This journal must be kept until {date} ({source}), so it cannot be erased before.",
+            "erasure.kept_by_benchmark",
+            "Good practice keeps this until {date} ({source}). Say why it is to be erased earlier.",
             date=planned.kept_until.isoformat(),
             source=planned.rule.source,
         )
+    raise ErasureKept(
+        "erasure.kept",
+        "This journal must be kept until {date} ({source}), so it cannot be erased before.",
+        date=planned.kept_until.isoformat(),
+        source=planned.rule.source,
+    )
 
 
 def _erasures(reader: Reader, planned: ErasurePlan, reason: str) -> tuple[ErasureCarriedOut, ...]:

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from journal_app.domain.clinic import Clinic
     from journal_app.domain.printing import SheetKind
     from journal_app.services.backup_port import Restored, RestoreForm
-    from journal_app.services.ports import Newcomer
     from journal_app.services.session import Session
+    from journal_app.services.staff_port import Newcomer
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,8 +17,8 @@ from journal_app.domain.records import NewRecord
 from journal_app.services import registry_drafts
 from journal_app.services.consents import reference_to
 from journal_app.services.gate import words_of
-from journal_app.services.ports import Newcomer
 from journal_app.services.session import ChangeSet, Session
+from journal_app.services.staff_port import Newcomer
 from journal_app.services.texts import texts_in_force
 
 _LONGEST_NAME = 200

@@ -1,8 +1,8 @@
-"""What the services need of the world, as protocols; it must not name a concrete vault, pack folder or press."""
+"""What the services need of the vault and of the clock, as protocols; it must not name a concrete one."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, tzinfo
@@ -14,10 +14,8 @@ if TYPE_CHECKING:
 
     from journal_app.domain.access import AccessEvent
     from journal_app.domain.appointments import Appointment
-    from journal_app.domain.atlas import Atlas
-    from journal_app.domain.breach_letters import BreachLetter
     from journal_app.domain.breaches import BreachCase
-    from journal_app.domain.bundles import BundleMark, ExportSignature, ProvenRecord
+    from journal_app.domain.bundles import ExportSignature, ProvenRecord
     from journal_app.domain.cases import ComplaintCase
     from journal_app.domain.circumstances import Competent, Delegated
     from journal_app.domain.clinic import (
@@ -31,11 +29,8 @@ if TYPE_CHECKING:
         Workstation,
     )
     from journal_app.domain.codec import Json
-    from journal_app.domain.consents import ClinicalText, ConsentStub, TextPublished
-    from journal_app.domain.copies_sheet import CopiesSheet
-    from journal_app.domain.dicom_photo import DicomPhoto
-    from journal_app.domain.erasures import Proposed
-    from journal_app.domain.handouts import AftercareSheet, AuthoritySheet
+    from journal_app.domain.consents import ConsentStub, TextPublished
+    from journal_app.domain.erasures import LastWritten, Proposed
     from journal_app.domain.health import QuestionnairePublished
     from journal_app.domain.journal import JournalItem
     from journal_app.domain.key_exchange import Cause, Exchange, SeatLost
@@ -44,36 +39,22 @@ if TYPE_CHECKING:
     from journal_app.domain.log_review import QuerySettled, Review
     from journal_app.domain.paper import PrintedForm
     from journal_app.domain.patients import Patient, PatientDetails, PatientStub
-    from journal_app.domain.people import Person, Registration, Role
-    from journal_app.domain.photo_sheets import PhotoSheet
-    from journal_app.domain.pictures import PictureFacts, Pixels
+    from journal_app.domain.people import Person
     from journal_app.domain.printing import (
-        AccessReport,
-        ConsentCopy,
-        HealthCopy,
-        JournalDocument,
-        PaperForms,
-        RecallSheet,
-        RecoverySheet,
         SheetKind,
     )
     from journal_app.domain.privacy import KnownBy, Uninformed
-    from journal_app.domain.processing import Register
     from journal_app.domain.products import OpenedVial, Stock
-    from journal_app.domain.questionnaires import Questionnaire
-    from journal_app.domain.reach import ReachSheet
     from journal_app.domain.recalls import LotUse, RecallCalled
     from journal_app.domain.records import Header, NewRecord, SealedFile, Written
-    from journal_app.domain.reports import ReportSheet
-    from journal_app.domain.request_letters import RequestLetter
     from journal_app.domain.requests import RequestCase
     from journal_app.domain.restrictions import Restriction
     from journal_app.domain.role_review import RolesReviewed
-    from journal_app.domain.rules.definitions import LoadedPack
-    from journal_app.domain.rules.wording import Phrasebook
     from journal_app.domain.worklists import KindItem
     from journal_app.services.backup_port import Backups, OnProgress
+    from journal_app.services.documents_port import ClinicSeal
     from journal_app.services.kit_port import Kits
+    from journal_app.services.staff_port import Staff
 
 
 @dataclass(frozen=True, slots=True)
@@ -330,6 +311,9 @@ class Reader(Protocol):
     def last_entry(self, patients: Collection[UUID]) -> datetime | None:
         """The newest time at which anything but a look or a request about the data was written of these patients."""
 
+    def last_written(self) -> Iterator[LastWritten]:
+        """Of each registered patient, with what was merged into them: when anything was last written, and what."""
+
     def has_clinical(self, patients: Collection[UUID]) -> bool:
         """Whether anything beyond the registration was ever written of these patients."""
 
@@ -554,185 +538,3 @@ class Clock(Protocol):
 
     def zone(self) -> tzinfo:
         """The zone that times are shown in."""
-
-
-class Packs(Protocol):
-    """Rule packs, treatments, texts, questionnaires. A pack on disk is a proposal until an owner applies it."""
-
-    def proposed(self, jurisdiction: str) -> LoadedPack:
-        """The pack of a jurisdiction as it lies on disk now."""
-
-    def decode(self, source: str) -> LoadedPack:
-        """The pack in the exact text that a ``pack.applied`` record holds."""
-
-    def texts(self, jurisdiction: str) -> tuple[ClinicalText, ...]:
-        """The clinical texts that count in a jurisdiction, in every language; its own versions replace general ones."""
-
-    def decode_text(self, source: str) -> ClinicalText:
-        """The text that a whole file holds, head and body; raises UserFacing with what is wrong and where."""
-
-    def is_text_for(self, source: str, jurisdiction: str) -> bool:
-        """Whether the head of a text's file names a jurisdiction."""
-
-    def questionnaires(self, language: str) -> tuple[Questionnaire, ...]:
-        """Every questionnaire in a language, the general one first."""
-
-    def decode_questionnaire(self, source: str) -> Questionnaire:
-        """The questionnaire in the exact text that a ``questionnaire.published`` record holds."""
-
-    def phrasebook(self, language: str) -> Phrasebook:
-        """The sentences of findings in a language."""
-
-    def atlas(self) -> Atlas:
-        """The drawings that points are set on, and usual sets of points."""
-
-    def blocked_passwords(self) -> frozenset[str]:
-        """Passwords too common to accept."""
-
-
-class ClinicSeal(Protocol):
-    """The clinic's seal as the vault lends it: the key itself never leaves the vault."""
-
-    @property
-    def certificate(self) -> bytes:
-        """The X.509 certificate of a P-256 key, DER."""
-
-    def sign(self, message: bytes) -> bytes:
-        """The ECDSA signature over SHA-256 of the message, DER."""
-
-
-class Pictures(Protocol):
-    """Opens untrusted pictures and PDFs where they can do no harm."""
-
-    def read(self, content: bytes, *, longest: Sequence[int] = ()) -> tuple[PictureFacts, tuple[Pixels, ...]]:
-        """A picture's facts, and itself upright in sRGB, scaled down to each of ``longest``; or PictureRefused."""
-
-    def begin(
-        self, content: bytes, *, longest: Sequence[int] = ()
-    ) -> Callable[[], tuple[PictureFacts, tuple[Pixels, ...]]]:
-        """Have a picture opened meanwhile; what this returns waits for it and gives what ``read`` does."""
-
-    def pages(self, content: bytes, *, longest: int, first: int = 0, most: int = 1) -> tuple[int, tuple[Pixels, ...]]:
-        """How many pages a PDF has, and ``most`` of them from ``first``, ``longest`` large; or PictureRefused."""
-
-    def jpeg(self, pixels: Pixels, *, quality: int = 92) -> bytes:
-        """A fresh JPEG of nothing but pixels."""
-
-
-class Documents(Protocol):
-    """Makes the files that leave the clinic, in memory."""
-
-    def journal_pdf(
-        self,
-        document: JournalDocument,
-        seal: ClinicSeal,
-        *,
-        bundle: BundleMark | None = None,
-        told: OnProgress = lambda _done, _of: None,
-    ) -> bytes:
-        """A patient's journal as a sealed PDF/A; its first page names the folder that it goes with, if any.
-
-        ``told`` hears several times a second how far it is; what it raises ends it.
-        """
-
-    def access_pdf(self, report: AccessReport, seal: ClinicSeal) -> bytes:
-        """The patient's own access report, sealed."""
-
-    def consent_pdf(self, copy: ConsentCopy, seal: ClinicSeal) -> bytes:
-        """The patient's copy of a signed consent, sealed."""
-
-    def health_pdf(self, copy: HealthCopy, seal: ClinicSeal) -> bytes:
-        """The patient's copy of the health answers they gave, sealed."""
-
-    def aftercare_pdf(self, sheet: AftercareSheet, seal: ClinicSeal) -> bytes:
-        """The aftercare of an entry for the patient, sealed."""
-
-    def authority_pdf(self, sheet: AuthoritySheet, seal: ClinicSeal) -> bytes:
-        """What an authority is told of a reaction, sealed."""
-
-    def letter_pdf(self, letter: RequestLetter, seal: ClinicSeal) -> bytes:
-        """A letter about a request for one's own data, sealed."""
-
-    def breach_letter_pdf(self, letter: BreachLetter, seal: ClinicSeal) -> bytes:
-        """A letter to a patient whom a breach touched, sealed."""
-
-    def recall_pdf(self, sheet: RecallSheet, seal: ClinicSeal) -> bytes:
-        """A recall's call list, sealed."""
-
-    def recall_csv(self, sheet: RecallSheet) -> bytes:
-        """A recall's call list as a table (RFC 4180, UTF-8), in which no cell is a formula."""
-
-    def processing_parts(self, register: Register) -> tuple[tuple[str, str], ...]:
-        """The parts of the register of processing activities in words: heading and lines."""
-
-    def processing_pdf(self, register: Register, seal: ClinicSeal) -> bytes:
-        """The register of processing activities, sealed."""
-
-    def plain_table(self, rows: Iterable[Sequence[str]]) -> bytes:
-        """Rows for another system (RFC 4180 with commas, UTF-8 without a mark), in which no cell is a formula."""
-
-    def report_csv(self, sheet: ReportSheet) -> bytes:
-        """A report without identities as a table (RFC 4180, UTF-8), in which no cell is a formula."""
-
-    def reach_pdf(self, sheet: ReachSheet, seal: ClinicSeal) -> bytes:
-        """What somebody could read and did look at, as a sealed PDF/A."""
-
-    def copies_pdf(self, sheet: CopiesSheet, seal: ClinicSeal) -> bytes:
-        """Whom to call or write to about copies whose consent was taken back, sealed."""
-
-    def photo_sheet(self, sheet: PhotoSheet) -> Pixels:
-        """A picture that leaves: one photo or a collage, as pixels."""
-
-    def dicom_file(self, photo: DicomPhoto) -> bytes:
-        """A photo as a DICOM object, with nothing of the patient but what was chosen."""
-
-    def forms_pdf(self, forms: PaperForms) -> bytes:
-        """Forms to be filled in by hand; not sealed, for the ink is what counts."""
-
-    def fhir_bundle(self, document: JournalDocument, *, stock: Stock, recipient: str) -> bytes:
-        """A patient's journal as a FHIR R4 bundle, UTF-8 JSON."""
-
-    def patient_summary(self, document: JournalDocument, *, stock: Stock) -> bytes:
-        """A short account of the patient for other treaters: an International Patient Summary, UTF-8 JSON."""
-
-    def recovery_pdf(self, sheet: RecoverySheet) -> bytes:
-        """One sheet of the recovery kit; never sealed or stored."""
-
-
-@dataclass(frozen=True, slots=True)
-class Newcomer:
-    """Someone about to join: how they are called, what they do, and the password that they typed themselves."""
-
-    name: str
-    roles: frozenset[Role]
-    password: bytearray
-    title: str = ""
-    registration: Registration | None = None
-
-
-class Staff(Protocol):
-    """Changes of people and their keys; each is a record and a new version of the keyring, both or neither."""
-
-    def admit(self, newcomer: Newcomer, *, at: datetime) -> Person:
-        """Let someone join."""
-
-    def change(self, person: Person, *, at: datetime) -> None:
-        """Give someone another name, title, registration or roles."""
-
-    def dismiss(self, person: UUID, *, reason: str, at: datetime, also: Callable[[Act], object] | None = None) -> None:
-        """Let someone leave: their slot is gone, their records stay; ``also`` is done in the same act or not at all."""
-
-    def change_password(self, *, old: bytearray, new: bytearray, at: datetime) -> None:
-        """Another password for the one signed in."""
-
-    def set_pin(self, *, password: bytearray, pin: str, at: datetime) -> None:
-        """Another PIN for the one signed in."""
-
-    def awaiting_clinical(self) -> tuple[UUID, ...]:
-        """Practitioners who wait for a colleague to grant the clinical key."""
-
-    def holding_clinical(self) -> tuple[UUID, ...]:
-        """Those to whom the next clinical key will go: given this one by somebody who held it, as it shows itself."""
-
-    def grant_clinical(self, person: UUID, *, at: datetime) -> None:
-        """Seal the clinical key to a colleague whom the one signed in knows."""

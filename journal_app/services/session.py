@@ -9,7 +9,9 @@ from uuid import UUID
 
 from journal_app.domain.people import Permission, require
 from journal_app.services.bundle_port import Bundles
-from journal_app.services.ports import Clock, Documents, Packs, Pictures, Vault
+from journal_app.services.documents_port import Documents, Pictures
+from journal_app.services.packs_port import Packs
+from journal_app.services.ports import Clock, Vault
 
 
 @dataclass(frozen=True, slots=True)

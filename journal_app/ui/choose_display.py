@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QWidget
 from journal_app.ui import displays
 from journal_app.ui.dialogs import AskingDialog
 from journal_app.ui.displays import SAME
+from journal_app.ui.icons import Icon
 from journal_app.ui.widgets.buttons import Kind
 from journal_app.ui.widgets.choices import Alternative
 from journal_app.ui.widgets.plain_label import PlainLabel
@@ -21,7 +22,7 @@ class ChooseDisplayDialog(AskingDialog):
 
     def __init__(self, parent: QWidget, here: QScreen, chosen: Callable[[str], object]) -> None:
         title = QCoreApplication.translate("ChooseDisplayDialog", "Which display does the patient use?")
-        super().__init__(parent, title)
+        super().__init__(parent, title, icon=Icon.PERSON)
         self.setObjectName("chooseDisplayDialog")
         self._chosen = chosen
         self._group = QButtonGroup(self)

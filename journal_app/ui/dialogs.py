@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
@@ -39,8 +39,8 @@ class AskingDialog(QDialog):
         parent: QWidget,
         title: str,
         *,
-        icon: Icon | None = None,
-        colour: str = "secondary",
+        icon: Icon,
+        colour: str = "info",
         fill: bool = False,
     ) -> None:
         super().__init__(parent)
@@ -51,8 +51,7 @@ class AskingDialog(QDialog):
         self.setMinimumWidth(_LEAST_WIDTH)
         head = QHBoxLayout()
         head.setSpacing(M)
-        if icon is not None:
-            head.addWidget(IconLabel(icon, colour, size=26), 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(IconLabel(icon, colour, size=26), 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(PlainLabel(title, TextRole.HEADING), 1)
         self.body = QVBoxLayout()
         self.body.setSpacing(M)
@@ -72,8 +71,16 @@ class AskingDialog(QDialog):
         for form in self._forms():
             if (inner := form.widget()) is not None:
                 inner.installEventFilter(self)
+        self._stay_inside()
         self._give_room()
         super().showEvent(event)
+
+    def _stay_inside(self) -> None:
+        """Be no larger than the window that it lies over, where its content allows; who wants it larger pulls it."""
+        over = self.parentWidget()
+        if over is not None:
+            least = self.minimumSize().expandedTo(self.minimumSizeHint())
+            self.resize(self.size().boundedTo((over.window().size() - QSize(2 * L, 2 * L)).expandedTo(least)))
 
     def event(self, event: QEvent) -> bool:
         handled = super().event(event)
@@ -160,7 +167,8 @@ class ConfirmDialog(AskingDialog):
         self.setObjectName("confirmDialog")
         self._confirmed, self._label = confirmed, question.reason
         self.body.addWidget(PlainLabel(question.sentence))
-        self.reason = QLineEdit()
+        self.reason = QLineEdit(self)
+        self.reason.setVisible(bool(question.reason))
         self.reason.setObjectName("reasonEdit")
         self.reason.setMaxLength(_LONGEST_REASON)
         self._row: FormRow | None = None

@@ -126,7 +126,7 @@ class HandBackPanel(LivingWidget):
 
     def retranslate(self) -> None:
         """Say everything again in the language of now."""
-        done = self._words.translate("HandBackPanel", "Thank you. Please hand the screen back")
+        done = self._words.translate("HandBackPanel", "Thank you. Please hand the screen back.")
         asked = self._words.translate("HandBackPanel", "Does the clinic need the screen back?")
         self._title.setText(done if self._is_done else asked)
         self._sentence.setText(self._words.translate("HandBackPanel", "Only a member of staff can leave this page."))

@@ -15,6 +15,7 @@ from journal_app.services.registry_drafts import LeftWords
 from journal_app.services.session import Session
 from journal_app.ui.dialogs import AskingDialog
 from journal_app.ui.half_written import Words
+from journal_app.ui.icons import Icon
 from journal_app.ui.patients.detail_parts import in_card, paragraph
 from journal_app.ui.tasks import Tasks
 from journal_app.ui.theme import TextRole
@@ -37,7 +38,7 @@ class LeftWordsDialog(AskingDialog):
 
     def __init__(self, parent: QWidget, left: LeftWords, throw_away: Callable[[], object]) -> None:
         title = QCoreApplication.translate("LeftWordsDialog", "Left half written: {page}").format(page=left.page)
-        super().__init__(parent, title)
+        super().__init__(parent, title, icon=Icon.DRAFT)
         self.setObjectName("leftWordsDialog")
         kept = QCoreApplication.translate(
             "LeftWordsDialog", "This is what you had typed when the screen locked. Copy it from here into the page."

@@ -9,16 +9,9 @@ from collections.abc import Callable
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from journal_app.domain.people import Permission
 from journal_app.ui.desk import Desk
-from journal_app.ui.icons import Icon
-from journal_app.ui.standing import Standing
-from journal_app.ui.widgets.section_button import Section
-
-BACKUP, REPORTS = "backup", "reports"
 
 
 def home_screen(desk: Desk) -> QWidget:
@@ -117,25 +110,11 @@ def rules_screen(desk: Desk) -> QWidget:
     return RulesScreen(desk)
 
 
-def backup_sections(standing: Standing) -> list[Section]:
-    """The section of backups, for those who may make one."""
-    if not standing.may(Permission.MAKE_BACKUP):
-        return []
-    return [Section(BACKUP, QCoreApplication.translate("Sections", "Backup"), Icon.BACKUP)]
-
-
 def backup_screen(desk: Desk) -> QWidget:
     """When the last backup was made and proven, and the ways to make and try one."""
     from journal_app.ui.clinic.backup import BackupScreen
 
     return BackupScreen(desk)
-
-
-def report_sections(standing: Standing) -> list[Section]:
-    """The section of reports, for those who may read them."""
-    if not standing.may(Permission.READ_REPORTS):
-        return []
-    return [Section(REPORTS, QCoreApplication.translate("Sections", "Reports"), Icon.REPORT)]
 
 
 def reports_screen(desk: Desk) -> QWidget:

@@ -13,7 +13,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from journal_app.domain.consents import ClinicalText
 from journal_app.domain.kits import KINDS as KIT_KINDS
@@ -22,7 +22,7 @@ from journal_app.domain.requests import KINDS as REQUEST_KINDS
 from journal_app.services.emergency_cards import cards_in_force
 from journal_app.services.front_door import KitSheet
 from journal_app.services.session import ChangeSet
-from journal_app.ui import panes, screens
+from journal_app.ui import panes, screens, sections
 from journal_app.ui.bus import Bus
 from journal_app.ui.clinic import kit_stripe
 from journal_app.ui.clinic.emergency_cards import EmergencyCards
@@ -32,7 +32,6 @@ from journal_app.ui.desk import CLEARANCES, PEOPLE, Desk, KeepsDraft, Screen, ke
 from journal_app.ui.dialogs import ConfirmDialog, HoldingDialog, ProblemDialog, Question, problem_sentence
 from journal_app.ui.hand_over import HandOver
 from journal_app.ui.hand_over_window import PinCheck
-from journal_app.ui.icons import Icon
 from journal_app.ui.left_at_desk import keep_at_desk
 from journal_app.ui.photos.camera_source import CameraSource, system_camera
 from journal_app.ui.preferences import PreferencesFile
@@ -42,11 +41,8 @@ from journal_app.ui.translation import Language, language_of
 from journal_app.ui.widgets.buttons import Button, Kind
 from journal_app.ui.widgets.living import LivingWidget
 from journal_app.ui.widgets.navigation_rail import SEARCH_KEYS, NavigationRail
-from journal_app.ui.widgets.section_button import Section
 from journal_app.ui.widgets.toast import Toast
 
-PATIENTS, TODAY, LOG, STOCK, RECALL, REQUESTS = "patients", "today", "log", "stock", "recall", "requests"
-RULES, KIT, ACCOUNT, HELP = "rules", "kit", "account", "help"
 _MEANT = frozenset({Qt.FocusReason.MouseFocusReason, Qt.FocusReason.ShortcutFocusReason})
 """The focus also falls to the search box when a screen goes away; only these reasons are a person's."""
 _KINDS_OF_STANDING = frozenset(
@@ -122,6 +118,7 @@ class Shell(LivingWidget):
         self._kit_notice.add_action(self._kit_button)
         self._busy = QProgressBar()
         self._busy.setObjectName("busyBar")
+        self._busy.setProperty("thin", True)  # noqa: FBT003 - a Qt property's only form
         self._busy.setRange(0, 0)
         self._busy.setTextVisible(False)
         self._lay_out()
@@ -142,9 +139,9 @@ class Shell(LivingWidget):
     def begin(self) -> None:
         """Show where the person's work begins."""
         if self._standing.may(Permission.READ_ACCESS_LOG) and not self._standing.may(Permission.READ_REGISTRY):
-            self.to_section(LOG)  # who only reviews the log need not see a list of patients first
+            self.to_section(sections.LOG)  # who only reviews the log need not see a list of patients first
         else:
-            self.to_section(PATIENTS if self._standing.may(Permission.SEARCH_PATIENTS) else ACCOUNT)
+            self.to_section(sections.PATIENTS if self._standing.may(Permission.SEARCH_PATIENTS) else sections.ACCOUNT)
         self._fetch_cards()
         if self._standing.may(Permission.MAKE_BACKUP):
             from journal_app.ui.daily_backup import DailyBackup
@@ -155,7 +152,7 @@ class Shell(LivingWidget):
         """Say everything again in the language of now."""
         person = self._standing.person
         self.rail.set_person(person.name, ", ".join(role_names(person.roles)))
-        self.rail.set_sections(self._sections())
+        self.rail.set_sections(sections.of_standing(self._standing))
         self.rail.show_section(self._section)
         self._busy.setAccessibleName(self.tr("Working"))
         self._say_kit()
@@ -165,7 +162,7 @@ class Shell(LivingWidget):
 
     def to_home(self) -> None:
         """Show the search-first home screen."""
-        self.to_section(PATIENTS)
+        self.to_section(sections.PATIENTS)
 
     def to_patient(self, patient: UUID, *, treatment: str = "", item: UUID | None = None, photos: bool = False) -> None:
         """Open a patient: the record, the registry card, or the log for those who see neither."""
@@ -195,7 +192,7 @@ class Shell(LivingWidget):
         if not self._standing.has_pin:
             page.deleteLater()
             self.say(self.tr("Choose a PIN first: you need it to take the screen back."))
-            self.to_section(ACCOUNT)
+            self.to_section(sections.ACCOUNT)
             return
         self._hand_over.begin(page, left=left)
 
@@ -236,7 +233,8 @@ class Shell(LivingWidget):
         if self._section == section and len(self._history) == 1:
             self._focus_first()
             return
-        if self._section == section == TODAY:  # a file or a booking waits there while somebody new is registered
+        is_today = self._section == section == sections.TODAY
+        if is_today:  # a file or a booking waits there while somebody new is registered
             self._when_left(self._history[1:], self._back_to_root)
             return
         self._when_left(list(self._history), lambda: self._show_root(section))
@@ -271,19 +269,18 @@ class Shell(LivingWidget):
         beside = QVBoxLayout()
         beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(0)
-        for widget in (self._busy, self._warning, self._kit_notice, self._backup_notice):
+        for widget in (self._warning, self._kit_notice, self._backup_notice):
             beside.addWidget(widget)
         beside.addWidget(self.stack, 1)
-        keep = self._busy.sizePolicy()
-        keep.setRetainSizeWhenHidden(True)
-        self._busy.setSizePolicy(keep)
-        self._busy.setFixedHeight(4)
         self._busy.hide()
-        whole = QHBoxLayout(self)
+        whole = QGridLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(self.rail)
-        whole.addLayout(beside, 1)
+        whole.setColumnStretch(1, 1)
+        whole.addWidget(self.rail, 0, 0)
+        whole.addLayout(beside, 0, 1)
+        whole.addWidget(self._busy, 0, 1, Qt.AlignmentFlag.AlignTop)  # over what is shown, so that nothing moves
+        self._busy.raise_()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -321,42 +318,12 @@ class Shell(LivingWidget):
     def _search_at_home(self) -> None:
         typed = self.rail.search.text()
         self.rail.search.clear()
-        if self._section != PATIENTS or len(self._history) > 1:
-            self.to_section(PATIENTS)
+        if self._section != sections.PATIENTS or len(self._history) > 1:
+            self.to_section(sections.PATIENTS)
         self._focus_first()
         field = QApplication.focusWidget()
         if typed and field is not None and hasattr(field, "insert"):
             field.insert(typed)
-
-    def _sections(self) -> tuple[Section, ...]:
-        standing = self._standing
-        sections = []
-        if standing.may(Permission.SEARCH_PATIENTS):
-            sections.append(Section(PATIENTS, self.tr("Patients"), Icon.PATIENTS))
-        if standing.may(Permission.READ_REGISTRY):
-            sections.append(Section(TODAY, self.tr("Today"), Icon.TODAY))
-        if standing.may(Permission.READ_ACCESS_LOG):
-            sections.append(Section(LOG, self.tr("Access log"), Icon.LOG))
-        for_people = standing.waiting + standing.keys_due
-        if standing.may(Permission.MANAGE_PEOPLE) or for_people:
-            sections.append(Section(PEOPLE, self.tr("People"), Icon.DETAILS, for_people))
-        if standing.may(Permission.MANAGE_PEOPLE) or standing.may(Permission.SIGN_TREATMENT):
-            sections.append(Section(CLEARANCES, self.tr("Who may do what"), Icon.CASE))
-        if standing.may(Permission.KEEP_STOCK):
-            sections.append(Section(STOCK, self.tr("Stock"), Icon.STOCK))
-        if standing.may(Permission.RECALL):
-            sections.append(Section(RECALL, self.tr("Recall"), Icon.RECALL))
-        if standing.may(Permission.RECEIVE_REQUEST):
-            sections.append(Section(REQUESTS, self.tr("Privacy requests"), Icon.PRIVACY, standing.overdue))
-        if standing.may(Permission.MANAGE_CLINIC):
-            sections.append(Section(RULES, self.tr("Rules and texts"), Icon.DOCUMENT))
-            is_new_due = standing.new_kit is not None and (standing.new_kit.is_due or standing.new_kit.is_asked)
-            due = (standing.kit.is_due or is_new_due) and not standing.clinic.demo
-            sections.append(Section(KIT, self.tr("Recovery kit"), Icon.WARNING if due else Icon.DONE, int(due)))
-        sections += screens.backup_sections(standing) + screens.report_sections(standing)
-        sections.append(Section(ACCOUNT, self.tr("My account"), Icon.SETTINGS))
-        sections.append(Section(HELP, self.tr("Help"), Icon.INFORMATION))
-        return tuple(sections)
 
     def _show_root(self, section: str) -> None:
         self._section = section
@@ -367,19 +334,19 @@ class Shell(LivingWidget):
 
     def _root(self, section: str) -> QWidget:
         makers: dict[str, Callable[[Desk], QWidget]] = {
-            PATIENTS: screens.home_screen,
-            TODAY: screens.today_screen,
-            STOCK: screens.stock_screen,
-            RECALL: screens.recall_screen,
-            REQUESTS: screens.requests_screen,
-            LOG: lambda desk: screens.log_screen(desk, None),
+            sections.PATIENTS: screens.home_screen,
+            sections.TODAY: screens.today_screen,
+            sections.STOCK: screens.stock_screen,
+            sections.RECALL: screens.recall_screen,
+            sections.REQUESTS: screens.requests_screen,
+            sections.LOG: lambda desk: screens.log_screen(desk, None),
             PEOPLE: screens.people_screen,
             CLEARANCES: screens.clearances_screen,
-            RULES: screens.rules_screen,
-            screens.BACKUP: screens.backup_screen,
-            screens.REPORTS: screens.reports_screen,
-            KIT: self._kit_screen,
-            HELP: lambda _desk: screens.help_screen(self._parts.show_manual, self._parts.licences),
+            sections.RULES: screens.rules_screen,
+            sections.BACKUP: screens.backup_screen,
+            sections.REPORTS: screens.reports_screen,
+            sections.KIT: self._kit_screen,
+            sections.HELP: lambda _desk: screens.help_screen(self._parts.show_manual, self._parts.licences),
         }
         return makers.get(section, self._account_screen)(self._desk())
 
@@ -458,7 +425,7 @@ class Shell(LivingWidget):
     def _show_last(self) -> None:
         screen = self._history[-1]
         self.stack.setCurrentWidget(screen)
-        at_home = self._section == PATIENTS and len(self._history) == 1
+        at_home = self._section == sections.PATIENTS and len(self._history) == 1
         self.rail.search.setHidden(at_home)
         self._search_key.setEnabled(at_home)
         self._say_title()
@@ -524,7 +491,7 @@ class Shell(LivingWidget):
     def _see_to_kit(self) -> None:
         """Whoever manages the clinic goes to the kit; everybody else can stop one that was asked for."""
         if self._standing.may(Permission.MANAGE_CLINIC):
-            self.to_section(KIT)
+            self.to_section(sections.KIT)
         else:
             kit_stripe.ask_to_stop(self, self._desk(), lambda: None)
 
@@ -532,7 +499,7 @@ class Shell(LivingWidget):
         screen = self.screen_shown
         if screen is None:
             return
-        names = {section.id: section.title for section in self._sections()}
+        names = {section.id: section.title for section in sections.of_standing(self._standing)}
         self.title_changed.emit(names.get(self._section, ""))
 
     def _locks_in(self, seconds: int) -> str:

@@ -303,14 +303,14 @@ class SignaturePad(LivingWidget):
         if self.canvas.is_empty():
             return self.tr("Sign in the field")
         return (
-            "" if self.canvas.is_enough() else self.tr("This is too little for a signature. Sign with your whole name")
+            "" if self.canvas.is_enough() else self.tr("This is too little for a signature. Sign with your whole name.")
         )
 
     def retranslate(self) -> None:
         """Say everything again in the language of now."""
         self.canvas.setAccessibleName(self.tr("Signature field"))
         self.canvas.setAccessibleDescription(
-            self.tr("Draw with pen, finger or mouse. Delete clears, Backspace undoes a stroke")
+            self.tr("Draw with pen, finger or mouse. Delete clears, Backspace undoes a stroke.")
         )
         self.undo_button.setText(self.tr("Undo last stroke"))
         self.clear_button.setText(self.tr("Clear"))

@@ -108,6 +108,7 @@ QHeaderView::section {
 
 QScrollArea { background: transparent; border: 2px solid transparent; border-radius: 6px; }
 QScrollArea:focus { border-color: $field_focus_edge; }
+QScrollArea[focusPolicy="NoFocus"] { border: none; border-radius: 0; }
 QScrollBar:vertical { background: transparent; width: 14px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 14px; margin: 0; }
 QScrollBar::handle { background: $border; border-radius: 4px; margin: 3px; }
@@ -125,6 +126,7 @@ QMenu::separator { height: 1px; background: $hairline; margin: 4px 8px; }
 QProgressBar {
   background: $hover; border: none; border-radius: 4px; min-height: 8px; max-height: 8px; color: transparent;
 }
+QProgressBar[thin="true"] { min-height: 3px; max-height: 3px; border-radius: 0; }
 QProgressBar::chunk { background: $accent; border-radius: 4px; }
 QSplitter::handle { background: $hairline; }
 QStatusBar { background: $ground; color: $secondary; }

@@ -12,6 +12,8 @@ XS, S, M, L, XL = 4, 8, 12, 16, 24
 """The only distances there are, in px."""
 PATIENT_POINTS = 14.0
 """Least type where the patient reads, in points."""
+EDGE = 6
+"""The coloured edge at the left of what runs across the whole record, in px."""
 RADIUS = 6
 """Corner of cards and buttons, in px."""
 

@@ -105,6 +105,12 @@ def write_again(path: Path, data: bytes, *, unfinished: Path) -> None:
         raise as_environmental(problem, path.parent) from problem
 
 
+def remove_unfinished(path: Path) -> None:
+    """Delete what programs that were killed in `write` left beside ``path``; for its one writer only."""
+    for left in path.parent.glob(f".{path.name}.????????.tmp"):
+        remove(left)
+
+
 def append(path: Path, data: bytes) -> None:
     """Add ``data`` at the end of ``path``, made if missing, and return when it is on disk."""
     try:

@@ -102,6 +102,15 @@ def discard_staged(folder: Path) -> None:
     durable_file.remove(folder / NEXT_NAME)
 
 
+def remove_unfinished(folder: Path) -> None:
+    """Delete versions that a killed program had not finished writing: whoever left since may still have a slot there.
+
+    For the one program in the vault only.
+    """
+    for name in (NAME, COPY_NAME, NEXT_NAME):
+        durable_file.remove_unfinished(folder / name)
+
+
 def replace(folder: Path, keyring: Keyring) -> None:
     """Stage and commit in one go, for a vault that has no ledger yet."""
     stage(folder, keyring)

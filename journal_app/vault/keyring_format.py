@@ -14,7 +14,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Final, NoReturn, Self
 
-from journal_app.domain.codec import ContentUnreadable, decode_time, encode_time
+from journal_app.domain.codec import ContentUnreadable, decode_shown_time, encode_time
 from journal_app.domain.errors import Environmental, UserFacing
 from journal_app.domain.kits import FIRST, KitLabel
 from journal_app.vault import canonical, hpke, passwords, signing
@@ -520,8 +520,8 @@ def _read_recovery(members: _Reader) -> RecoveryKeys:
 
 def _read_kit(members: _Reader) -> KitLabel:
     try:
-        return KitLabel(members.integer("number"), decode_time(members.text("made")))
-    except ContentUnreadable:
+        return KitLabel(members.integer("number"), decode_shown_time(members.text("made")))
+    except (ContentUnreadable, ValueError):
         _damaged("kit")
 
 

@@ -14,7 +14,7 @@ from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from journal_app.domain.errors import UserFacing
+from journal_app.domain.errors import Environmental, UserFacing
 from journal_app.domain.kits import ISSUED, WAIT, KitIssued, KitLabel, Why
 from journal_app.domain.printing import SheetKind as PrintedKind
 from journal_app.domain.records import NewRecord
@@ -121,9 +121,11 @@ class KitChanges:
 
     def issue(self, kit: DrawnKit, old: OldSheets, why: Why, *then: NewRecord, at: datetime) -> None:
         """Put a drawn kit in force in place of the one so far, and write ``then``: all of it or nothing."""
+        from journal_app.vault import opening  # which knows open vaults, and those what is here
+
         self.require_possible(old, at=at)
         vault = self._vault
-        keyring_standing.require(vault.ring, vault.signers())
+        opening.settle_keyring(self._folder, vault.ring, vault.signers())
         if kit.label.number != vault.signers().kits.label.number + 1:
             raise KitOutrun
         sheets = self._new(kit)
@@ -202,6 +204,8 @@ class KitChanges:
         try:
             with self._vault.act(at) as act:
                 act.append(*records)
+        except Environmental:  # whether the disk has it says the next opening, which keeps or drops what is staged
+            raise
         except BaseException:
             keyring_files.discard_staged(self._folder)
             raise

@@ -432,7 +432,10 @@ class OpenVault(Reading):
             return False
         known = self.ring.recovery
         public = known.registry_agreement if kind is SheetKind.REGISTRY else known.clinical_agreement
-        return sheet.agreement.public == public
+        try:
+            return sheet.agreement.public == public
+        finally:
+            sheet.wipe()
 
     def keep_anchor(self, at: datetime, *records: NewRecord) -> str:
         """Append ``records``, sign a checkpoint, keep it outside the vault, and return it."""

@@ -271,6 +271,8 @@ def _sweep(vault: OpenVault, sign_in: SignIn) -> None:
     """
     vault.workstation.remove_workshops()
     with suppress(Environmental):
+        keyring_files.remove_unfinished(vault.folder)
+    with suppress(Environmental):
         stream_file.remove_unfinished(vault.folder)
     with suppress(Environmental):
         erased_files.finish(vault.folder, vault.database)

@@ -6,12 +6,14 @@ The ledger says who was given new keys, signed by the recovery sheet's own key, 
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from uuid import UUID
 
 from journal_app.domain.clinic import UserKeyChanged
+from journal_app.domain.errors import Environmental
 from journal_app.domain.records import NewRecord
 from journal_app.vault import (
     database,
@@ -39,8 +41,9 @@ from journal_app.vault.opening import (
     settle_keyring,
 )
 from journal_app.vault.passwords import KdfPolicy
-from journal_app.vault.recovery import Sheet, SheetKind
+from journal_app.vault.recovery import Sheet, Sheets
 from journal_app.vault.seat import open_seat
+from journal_app.vault.secret_memory import wipe
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +64,8 @@ class Recovery:
 def recover(folder: Path, typed: Recovery, around: Surroundings) -> OpenVault:
     """Give ``typed.person`` new keys and a new password, enrol this computer, and open the vault for them.
 
-    Without the clinical sheet a practitioner waits for a colleague to grant the clinical key.
+    Without the clinical sheet a practitioner waits for a colleague to grant the clinical key. The sheets and what they
+    opened are overwritten at the end: the open vault has keys of its own.
 
     Raises:
         UserFacing: wrong words, unknown person, or the vault is in use.
@@ -69,29 +73,33 @@ def recover(folder: Path, typed: Recovery, around: Surroundings) -> OpenVault:
         Environmental: keyring or database missing or damaged.
     """
     ring = keyring_files.load(folder)
-    sheet = Sheet.typed(typed.registry_words, vault=ring.vault, kind=SheetKind.REGISTRY)
-    clinical = (
-        Sheet.typed(typed.clinical_words, vault=ring.vault, kind=SheetKind.CLINICAL) if typed.clinical_words else None
-    )
-    renewed = keyring_recovery.with_recovered_password(
-        ring, sheet, user=typed.person, password=typed.password, clinical_sheet=clinical
-    )
-    secret = keyring_recovery.recovered_secret(ring, sheet)
-    keys = keyring.unlock(renewed, typed.person, typed.password, secret, allow_test_kdf=typed.policy is KdfPolicy.TEST)
-    seat = open_seat(ring.vault, home=around.home)
-    label = ring.person(typed.person).label
-    with InstanceLock(folder, Holder.of_this_program(seat=seat.seat, since=around.now(), label=label)) as lock:
-        file = database.open_existing(folder / renewed.database, role_keys.sqlcipher_key(keys.newest_registry))
-        try:
-            seen = OpenVault(folder, database=file, keys=keys, ring=ring, seat=seat, lock=lock)
-            _require_fit(seen, file, overrule=typed.overrule)
-            let_in(LettingIn(folder, file, keys, seat.seat, renewed, sheet), around.now)
-        finally:
-            file.close()
-    keystore.open_secret_store(seat.folder).put(keystore.CLINIC_SECRET, secret)
-    why = typed.overrule or "new password from the recovery sheet"
-    sign_in = SignIn(typed.person, typed.password, secret=secret, overrule=why, policy=typed.policy)
-    return open_vault(folder, sign_in, around)
+    with ExitStack() as afterwards:
+        sheets = Sheets.typed(ring.vault, typed.registry_words, typed.clinical_words)
+        afterwards.callback(sheets.wipe)
+        secret = keyring_recovery.recovered_secret(ring, sheets.registry)
+        afterwards.callback(wipe, secret)
+        renewed = keyring_recovery.with_recovered_password(
+            ring, sheets.registry, user=typed.person, password=typed.password, clinical_sheet=sheets.clinical
+        )
+        seat = open_seat(ring.vault, home=around.home)
+        is_test = typed.policy is KdfPolicy.TEST
+        keys = keyring.unlock(renewed, typed.person, typed.password, secret, allow_test_kdf=is_test)
+        afterwards.callback(keys.wipe)
+        key = role_keys.sqlcipher_key(keys.newest_registry)
+        afterwards.callback(wipe, key)
+        label = ring.person(typed.person).label
+        with InstanceLock(folder, Holder.of_this_program(seat=seat.seat, since=around.now(), label=label)) as lock:
+            file = database.open_existing(folder / renewed.database, key)
+            try:
+                seen = OpenVault(folder, database=file, keys=keys, ring=ring, seat=seat, lock=lock)
+                _require_fit(seen, file, overrule=typed.overrule)
+                let_in(LettingIn(folder, file, keys, seat.seat, renewed, sheets.registry), around.now)
+            finally:
+                file.close()
+        keystore.open_secret_store(seat.folder).put(keystore.CLINIC_SECRET, secret)
+        why = typed.overrule or "new password from the recovery sheet"
+        sign_in = SignIn(typed.person, typed.password, secret=secret, overrule=why, policy=typed.policy)
+        return open_vault(folder, sign_in, around)
 
 
 def _require_fit(seen: OpenVault, file: Database, *, overrule: str) -> None:
@@ -127,6 +135,8 @@ def let_in(entry: LettingIn, at: Callable[[], datetime], *then: NewRecord) -> No
             Acting(file, bodies, author=by_sheet, at=at()).append(NewRecord("user.key_changed", changed))
             by_person = Author(renewed.vault, keys.user, entry.seat, keys.signing)
             Acting(file, bodies, author=by_person, at=at()).append(NewRecord("keyring.changed", stated), *then)
+    except Environmental:  # whether the disk has it says the next opening, which keeps or drops what is staged
+        raise
     except BaseException:
         keyring_files.discard_staged(folder)
         raise

@@ -130,6 +130,32 @@ class Sheet:
         return f"Sheet({self.kind.value} of {self.vault})"
 
 
+@dataclass(frozen=True, slots=True)
+class Sheets:
+    """The registry sheet, and the clinical one where it is at hand; whoever typed them wipes them."""
+
+    registry: Sheet
+    clinical: Sheet | None
+
+    @classmethod
+    def typed(cls, vault: uuid.UUID, registry_words: str, clinical_words: str) -> Self:
+        """The sheets that somebody typed; see `Sheet.typed` for what is refused."""
+        registry = Sheet.typed(registry_words, vault=vault, kind=SheetKind.REGISTRY)
+        try:
+            has_both = bool(clinical_words.strip())
+            clinical = Sheet.typed(clinical_words, vault=vault, kind=SheetKind.CLINICAL) if has_both else None
+        except BaseException:
+            registry.wipe()
+            raise
+        return cls(registry, clinical)
+
+    def wipe(self) -> None:
+        """Overwrite the secrets."""
+        self.registry.wipe()
+        if self.clinical is not None:
+            self.clinical.wipe()
+
+
 def groups(words: Sequence[str]) -> tuple[tuple[str, ...], ...]:
     """Return the 24 words in the six groups of four in which a sheet shows them."""
     return tuple(tuple(words[start : start + GROUP_WORDS]) for start in range(0, WORDS, GROUP_WORDS))

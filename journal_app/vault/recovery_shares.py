@@ -13,6 +13,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
 from journal_app.domain.errors import Bug, UserFacing
+from journal_app.vault import secret_memory
 
 if TYPE_CHECKING:
     from shamir_mnemonic.share import Share
@@ -27,6 +28,8 @@ _FEWEST: Final = WORDS - 3
 _PREFIX_LETTERS: Final = 4
 _HEAD_WORDS: Final = 2
 _NO_PASSPHRASE_ROUNDS: Final = 0
+_MOST_ROUNDS: Final = 4
+"""An exponent: each more doubles the time that two shares take, and 15, the highest, takes minutes."""
 
 
 class SharesWrong(UserFacing):
@@ -64,7 +67,7 @@ def joined(typed: Sequence[str]) -> bytearray:
         raise SharesWrong(
             "vault.shares.apart", "These shares do not belong together: one of them is of another sheet or another kit."
         )
-    return bytearray(found.pop())
+    return secret_memory.taken(found.pop())
 
 
 def _shares(typed: Sequence[str]) -> list[Share]:
@@ -102,8 +105,9 @@ def _shares(typed: Sequence[str]) -> list[Share]:
 
 
 def _require_fit(share: Share, before: Sequence[Share], place: int) -> None:
+    is_quick = share.iteration_exponent <= _MOST_ROUNDS
     shape = (share.group_threshold, share.group_count, share.member_threshold, len(share.value))
-    if shape != (1, 1, NEEDED, SECRET_BYTES):
+    if not is_quick or shape != (1, 1, NEEDED, SECRET_BYTES):
         raise SharesWrong(
             "vault.shares.foreign", "Share {share} is not of a recovery sheet of this program.", share=place
         )

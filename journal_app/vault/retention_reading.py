@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
-from datetime import datetime
+import json
+from collections.abc import Collection, Iterator, Mapping
+from datetime import date, datetime
 from typing import Final
 from uuid import UUID
 
@@ -18,10 +19,11 @@ from journal_app.domain.clinic import (
     HoldReleased,
     PatientsMerged,
 )
-from journal_app.domain.erasures import RETENTION, Proposed
+from journal_app.domain.erasures import RETENTION, LastWritten, Proposed
 from journal_app.domain.records import REGISTRY_KINDS
 from journal_app.vault.lawful import ROW, Read, RecordAltered, RecordMissing, decoded
 from journal_app.vault.unsealing import Unsealing
+from journal_app.vault.views import moment_of
 
 _HOLDING: Final = (
     *("hold.placed", "hold.released", "patient.merged", "patient.unmerged"),
@@ -100,6 +102,30 @@ class RetentionReading(Unsealing):
         """
         entries = (header for _, header in self._own(patients) if header.kind not in _NO_ENTRY)
         return max((header.at for header in entries), default=None)
+
+    def last_written(self) -> Iterator[LastWritten]:
+        """Of each registered patient, with what was merged into them: when anything was last written, and what.
+
+        As the list of records has it, which nobody signed: ``last_entry`` and ``has_clinical`` say what counts.
+        """
+        newest: dict[UUID, int] = {}
+        treated: set[UUID] = set()
+        rows = self._database.execute(
+            "SELECT patient, max(CASE WHEN kind IN (SELECT value FROM json_each(?)) THEN NULL ELSE at END),"
+            " max(kind NOT IN (SELECT value FROM json_each(?)))"
+            " FROM records WHERE patient IS NOT NULL AND kind NOT LIKE 'access.%' GROUP BY patient",
+            (json.dumps(sorted(_NO_ENTRY)), json.dumps(sorted(REGISTRY_KINDS))),
+        )
+        for patient, at, is_clinical in rows.fetchall():
+            whose = self.survivor(UUID(bytes=patient))
+            newest[whose] = max(at or 0, newest.get(whose, 0))
+            if is_clinical:
+                treated.add(whose)
+        for patient, born in self._database.execute("SELECT id, born FROM patients").fetchall():
+            whose = UUID(bytes=patient)
+            if newest.get(whose):
+                birthday = None if born is None else date.fromisoformat(born)
+                yield LastWritten(whose, moment_of(newest[whose]), whose in treated, birthday)
 
     def has_clinical(self, patients: Collection[UUID]) -> bool:
         """Whether anything beyond the registration was ever written of them; raises as ``positions_of`` does."""

@@ -13,19 +13,21 @@ from typing import TYPE_CHECKING
 from uuid import UUID, uuid4
 
 from journal_app.domain.clinic import UserAdded, UserChanged, UserRemoved
+from journal_app.domain.errors import Environmental
 from journal_app.domain.people import Person, holds_clinical_key
 from journal_app.domain.records import NewRecord
 from journal_app.vault import clinical_grants, keyring_changes, keyring_files, keyring_standing, keyring_steps
 from journal_app.vault.keyring_format import ClinicalAccess, Keyring
 
 if TYPE_CHECKING:
-    from journal_app.services.ports import Act, Newcomer
+    from journal_app.services.ports import Act
+    from journal_app.services.staff_port import Newcomer
     from journal_app.vault.open_keys import OpenKeys
     from journal_app.vault.open_vault import OpenVault
 
 
 class StaffChanges:
-    """Changes of people in one open vault; see ``services.ports.Staff``."""
+    """Changes of people in one open vault; see ``services.staff_port.Staff``."""
 
     def __init__(self, vault: OpenVault, folder: Path) -> None:
         """Change the people of ``vault``, whose keyring lies in ``folder``."""
@@ -131,10 +133,14 @@ class StaffChanges:
         last: Sequence[NewRecord] = (),
         also: Callable[[Act], object] | None = None,
     ) -> None:
+        from journal_app.vault import opening  # which knows open vaults, and those what is here
+
         if ring.version == self._vault.ring.version:
             with self._vault.act(at) as act:
                 act.append(*records, *last)
             return
+        # A change that the disk kept although it said otherwise must not be staged over.
+        opening.settle_keyring(self._folder, self._vault.ring, self._vault.signers())
         ring = keyring_steps.as_one_change(ring, self._vault.keys, since=self._vault.ring)
         keyring_files.stage(self._folder, ring)
         stated = keyring_standing.stated(ring, why)
@@ -143,6 +149,8 @@ class StaffChanges:
                 act.append(*records, NewRecord("keyring.changed", stated), *last)
                 if also is not None:
                     also(act)
+        except Environmental:  # whether the disk has it says the next opening, which keeps or drops what is staged
+            raise
         except BaseException:
             keyring_files.discard_staged(self._folder)
             raise

@@ -499,10 +499,6 @@
         <translation>Sprog</translation>
     </message>
     <message>
-        <source>The text as it counted when the entry was signed. The printing is traced</source>
-        <translation>Teksten, som den gjaldt, da notatet blev underskrevet. Udskriften bliver registreret</translation>
-    </message>
-    <message>
         <source>What is printed</source>
         <translation>Det der udskrives</translation>
     </message>
@@ -515,10 +511,6 @@
         <translation>Der er ingen tekst om efterbehandling til denne behandling</translation>
     </message>
     <message>
-        <source>The sheet is made. That it was printed stands in the journal</source>
-        <translation>Arket er lavet. At det er udskrevet, står i journalen</translation>
-    </message>
-    <message>
         <source>aftercare</source>
         <translation>efterbehandling</translation>
     </message>
@@ -529,6 +521,14 @@
     <message>
         <source>“{title}”, version {version}</source>
         <translation>“{title}”, version {version}</translation>
+    </message>
+    <message>
+        <source>The text as it counted when the entry was signed. The printing is traced.</source>
+        <translation>Teksten, som den gjaldt, da notatet blev underskrevet. Udskriften bliver registreret.</translation>
+    </message>
+    <message>
+        <source>The sheet is made. That it was printed stands in the journal.</source>
+        <translation>Arket er lavet. At det er udskrevet, står i journalen.</translation>
     </message>
 </context>
 <context>
@@ -553,8 +553,8 @@
         <translation>For ung til kosmetisk behandling</translation>
     </message>
     <message>
-        <source>{source}. Registering is possible all the same</source>
-        <translation>{source}. Patienten kan alligevel registreres</translation>
+        <source>{source}. Registering is possible all the same.</source>
+        <translation>{source}. Patienten kan alligevel registreres.</translation>
     </message>
 </context>
 <context>
@@ -618,20 +618,12 @@
         <translation>Skriv, hvilket stof der gav reaktionen</translation>
     </message>
     <message>
-        <source>Allergies are written above. Take them out, or take the tick away</source>
-        <translation>Der står allergier ovenfor. Fjern dem, eller fjern krydset</translation>
-    </message>
-    <message>
         <source>Write the allergies, or tick that none are known</source>
         <translation>Skriv allergierne, eller sæt kryds ved, at ingen er kendt</translation>
     </message>
     <message>
         <source>Substance, and what happened</source>
         <translation>Stof, og hvad der skete</translation>
-    </message>
-    <message>
-        <source>Ask the patient. What you confirm is shown under the name</source>
-        <translation>Spørg patienten. Det, du bekræfter, vises under navnet</translation>
     </message>
     <message>
         <source>Another allergy</source>
@@ -656,6 +648,14 @@
     <message>
         <source>Take this line out</source>
         <translation>Fjern denne linje</translation>
+    </message>
+    <message>
+        <source>Allergies are written above. Take them out, or take the tick away.</source>
+        <translation>Der står allergier ovenfor. Fjern dem, eller fjern krydset.</translation>
+    </message>
+    <message>
+        <source>Ask the patient. What you confirm is shown under the name.</source>
+        <translation>Spørg patienten. Det, du bekræfter, vises under navnet.</translation>
     </message>
 </context>
 <context>
@@ -815,7 +815,7 @@
     </message>
     <message>
         <source>Last proven restore: never</source>
-        <translation>Seneste beviste gendannelse: aldrig</translation>
+        <translation>Seneste afprøvede gendannelse: aldrig</translation>
     </message>
     <message>
         <source>with the recovery kit alone</source>
@@ -827,7 +827,7 @@
     </message>
     <message>
         <source>Last proven restore: {when}, {how}. Records verified: {records}</source>
-        <translation>Seneste beviste gendannelse: {when}, {how}. Kontrollerede poster: {records}</translation>
+        <translation>Seneste afprøvede gendannelse: {when}, {how}. Kontrollerede poster: {records}</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -953,10 +953,6 @@
         <translation>Bemærkning</translation>
     </message>
     <message>
-        <source>For reception. Nothing about health</source>
-        <translation>Til receptionen. Intet om helbred</translation>
-    </message>
-    <message>
         <source>hh:mm</source>
         <translation>tt:mm</translation>
     </message>
@@ -995,6 +991,10 @@
     <message>
         <source>The practitioner has somebody else then: {times}.</source>
         <translation>Behandleren har en anden på det tidspunkt: {times}.</translation>
+    </message>
+    <message>
+        <source>For reception. Nothing about health.</source>
+        <translation>Til receptionen. Intet om helbred.</translation>
     </message>
 </context>
 <context>
@@ -1046,6 +1046,10 @@
     <message>
         <source>letter</source>
         <translation>brev</translation>
+    </message>
+    <message>
+        <source>An affected patient is named here: “{words}”.</source>
+        <translation>En berørt patient er nævnt her: »{words}«.</translation>
     </message>
     <message>
         <source>The letters could not be made. Try again.</source>
@@ -1170,7 +1174,7 @@
     </message>
     <message>
         <source>Photos</source>
-        <translation>Billeder</translation>
+        <translation>Fotos</translation>
     </message>
     <message>
         <source>Payments</source>
@@ -1352,14 +1356,14 @@
     </message>
 </context>
 <context>
-    <name>CapturePage</name>
-    <message numerus="yes">
-        <source>%n photo(s) of {name} are taken and not kept. They are nowhere else</source>
-        <translation>
-            <numerusform>%n foto af {name} er taget og ikke gemt. Det findes intet andet sted</numerusform>
-            <numerusform>%n fotos af {name} er taget og ikke gemt. De findes intet andet sted</numerusform>
-        </translation>
+    <name>ButtonRow</name>
+    <message>
+        <source>More…</source>
+        <translation>Mere…</translation>
     </message>
+</context>
+<context>
+    <name>CapturePage</name>
     <message>
         <source>Throw the photos away?</source>
         <translation>Kassér fotoene?</translation>
@@ -1436,16 +1440,8 @@
         <translation>Kameraet er væk, eller et andet program bruger det</translation>
     </message>
     <message>
-        <source>Connect it again, or take photos in from files. What was taken is still here</source>
-        <translation>Tilslut det igen, eller tag fotos ind fra filer. Det, der er taget, er her stadig</translation>
-    </message>
-    <message>
         <source>Connect one, or take photos in from files</source>
         <translation>Tilslut et, eller tag fotos ind fra filer</translation>
-    </message>
-    <message>
-        <source>The picture could not be taken. Try once more</source>
-        <translation>Billedet kunne ikke tages. Prøv en gang til</translation>
     </message>
     <message>
         <source>Another photo</source>
@@ -1481,6 +1477,21 @@
     <message>
         <source>Space takes, [ and ] show less or more of the earlier photo</source>
         <translation>Mellemrum tager, [ og ] viser mindre eller mere af det tidligere billede</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) of {name} are taken and not kept. They are nowhere else.</source>
+        <translation>
+            <numerusform>%n foto af {name} er taget og ikke gemt. Det findes intet andet sted.</numerusform>
+            <numerusform>%n fotos af {name} er taget og ikke gemt. De findes intet andet sted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connect it again, or take photos in from files. What was taken is still here.</source>
+        <translation>Tilslut det igen, eller tag fotos ind fra filer. Det, der er taget, er her stadig.</translation>
+    </message>
+    <message>
+        <source>The picture could not be taken. Try once more.</source>
+        <translation>Billedet kunne ikke tages. Prøv en gang til.</translation>
     </message>
 </context>
 <context>
@@ -1686,16 +1697,8 @@
         <translation>Ukendt</translation>
     </message>
     <message>
-        <source>No cases here.</source>
-        <translation>Ingen sager her.</translation>
-    </message>
-    <message>
         <source>The journal is on hold. A practitioner hands it out.</source>
         <translation>Journalen har slettestop. En behandler udleverer den.</translation>
-    </message>
-    <message>
-        <source>This could not be done.</source>
-        <translation>Det kunne ikke gøres.</translation>
     </message>
     <message>
         <source>The journal is on hold. Look through what goes out, then hand it out.</source>
@@ -1707,11 +1710,19 @@
     </message>
     <message>
         <source>Hand the journal out…</source>
-        <translation>Udlever journalen…</translation>
+        <translation>Udlevér journalen…</translation>
     </message>
     <message>
         <source>None set</source>
         <translation>Ingen sat</translation>
+    </message>
+    <message>
+        <source>No closed cases</source>
+        <translation>Ingen afsluttede sager</translation>
+    </message>
+    <message>
+        <source>No open cases</source>
+        <translation>Ingen åbne sager</translation>
     </message>
 </context>
 <context>
@@ -2078,7 +2089,7 @@
     </message>
     <message>
         <source>Hand out a collage</source>
-        <translation>Udlever en collage</translation>
+        <translation>Udlevér en collage</translation>
     </message>
     <message>
         <source>Drawings</source>
@@ -2199,12 +2210,12 @@
         <translation>Bygger på: {grounds}</translation>
     </message>
     <message>
-        <source>Stated {when} by {name}. It counts for treatments from then on</source>
-        <translation>Angivet {when} af {name}. Det gælder for behandlinger fra da af</translation>
-    </message>
-    <message>
         <source>to {last}</source>
         <translation>til og med {last}</translation>
+    </message>
+    <message>
+        <source>Stated {when} by {name}. It counts for treatments from then on.</source>
+        <translation>Angivet {when} af {name}. Det gælder for behandlinger fra da af.</translation>
     </message>
 </context>
 <context>
@@ -2491,8 +2502,8 @@
         <translation>Kopi til patienten</translation>
     </message>
     <message>
-        <source>The patient&apos;s health is confirmed. The patient can have a copy of the answers</source>
-        <translation>Patientens helbred er bekræftet. Patienten kan få en kopi af svarene</translation>
+        <source>The patient&apos;s health is confirmed. The patient can have a copy of the answers.</source>
+        <translation>Patientens helbred er bekræftet. Patienten kan få en kopi af svarene.</translation>
     </message>
 </context>
 <context>
@@ -2571,12 +2582,12 @@
         <translation>Kontrasignér for {name}</translation>
     </message>
     <message>
-        <source>Your PIN: its sixth digit signs. A correction needs it again</source>
-        <translation>Din pinkode: det sjette ciffer underskriver. En rettelse kræver det igen</translation>
-    </message>
-    <message>
         <source>The entry is countersigned</source>
         <translation>Journalnotatet er kontrasigneret</translation>
+    </message>
+    <message>
+        <source>Your PIN: its sixth digit signs. A correction needs it again.</source>
+        <translation>Din pinkode: det sjette ciffer underskriver. En rettelse kræver det igen.</translation>
     </message>
 </context>
 <context>
@@ -2670,16 +2681,16 @@
         <source>Nothing is written in it until that is mended</source>
         <translation>Der skrives intet i den, før det er bragt i orden</translation>
     </message>
-    <message numerus="yes">
-        <source>%n records of this journal cannot be read. The rest can, and nothing can be written</source>
-        <translation>
-            <numerusform>%n post i denne journal kan ikke læses. Resten kan, og der kan intet skrives</numerusform>
-            <numerusform>%n poster i denne journal kan ikke læses. Resten kan, og der kan intet skrives</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Change nothing in the journal&apos;s folder, run “verify” in a terminal, and call whoever minds the computers</source>
         <translation>Ændr intet i journalens mappe, kør “verify” i en terminal, og ring til den, der passer computerne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records of this journal cannot be read. The rest can, and nothing can be written.</source>
+        <translation>
+            <numerusform>%n post i denne journal kan ikke læses. Resten kan, og der kan intet skrives.</numerusform>
+            <numerusform>%n poster i denne journal kan ikke læses. Resten kan, og der kan intet skrives.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2697,7 +2708,7 @@
     </message>
     <message>
         <source>Sign with PIN</source>
-        <translation>Underskriv med PIN</translation>
+        <translation>Underskriv med pinkode</translation>
     </message>
     <message>
         <source>To whom?</source>
@@ -2725,7 +2736,7 @@
     </message>
     <message>
         <source>Your PIN</source>
-        <translation>Din PIN</translation>
+        <translation>Din pinkode</translation>
     </message>
     <message>
         <source>Its sixth digit signs the delegation.</source>
@@ -2936,10 +2947,6 @@
         <translation>Giv helbredsskema</translation>
     </message>
     <message>
-        <source>What the patient answers goes to the practitioners. At the desk one sees only that it was handed in</source>
-        <translation>Det, patienten svarer, går til behandlerne. I receptionen ser man kun, at det er afleveret</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Sprog</translation>
     </message>
@@ -2967,16 +2974,16 @@
         <source>Choose a language</source>
         <translation>Vælg et sprog</translation>
     </message>
+    <message>
+        <source>What the patient answers goes to the practitioners. At the desk one sees only that it was handed in.</source>
+        <translation>Det, patienten svarer, går til behandlerne. I receptionen ser man kun, at det er afleveret.</translation>
+    </message>
 </context>
 <context>
     <name>DeskWithdrawPage</name>
     <message>
         <source>The patient withdraws a consent</source>
         <translation>Patienten trækker et samtykke tilbage</translation>
-    </message>
-    <message>
-        <source>From now on nobody can be treated on this consent, nor on an older one to the same treatment. Only practitioners can read what it is to: ask the patient when they signed. This cannot be undone; a new consent can be signed</source>
-        <translation>Fra nu af kan der ikke behandles på dette samtykke, heller ikke på et ældre til samme behandling. Kun behandlere kan læse, hvad det gælder: spørg patienten, hvornår de skrev under. Det kan ikke fortrydes; et nyt samtykke kan underskrives</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -3005,6 +3012,10 @@
     <message>
         <source>The consent is withdrawn</source>
         <translation>Samtykket er trukket tilbage</translation>
+    </message>
+    <message>
+        <source>From now on nobody can be treated on this consent, nor on an older one to the same treatment. Only practitioners can read what it is to: ask the patient when they signed. This cannot be undone; a new consent can be signed.</source>
+        <translation>Fra nu af kan der ikke behandles på dette samtykke, heller ikke på et ældre til samme behandling. Kun behandlere kan læse, hvad det gælder: spørg patienten, hvornår de skrev under. Det kan ikke fortrydes; et nyt samtykke kan underskrives.</translation>
     </message>
 </context>
 <context>
@@ -3140,10 +3151,6 @@
         <translation>Intet samtykke gælder</translation>
     </message>
     <message>
-        <source>Choose on what basis. Without one, health data may not be passed on to that country</source>
-        <translation>Vælg grundlaget. Uden et må helbredsoplysninger ikke videregives til det land</translation>
-    </message>
-    <message>
         <source>Write why the file is not encrypted, or encrypt it first</source>
         <translation>Skriv, hvorfor filen ikke er krypteret, eller kryptér den først</translation>
     </message>
@@ -3158,6 +3165,10 @@
     <message>
         <source>Write the name as it stands in the consent</source>
         <translation>Skriv navnet, som det står i samtykket</translation>
+    </message>
+    <message>
+        <source>Choose on what basis. Without one, health data may not be passed on to that country.</source>
+        <translation>Vælg grundlaget. Uden et må helbredsoplysninger ikke videregives til det land.</translation>
     </message>
 </context>
 <context>
@@ -3413,12 +3424,8 @@
         <translation>Ikke kendt</translation>
     </message>
     <message>
-        <source>Nothing was passed on or obtained in this time.</source>
-        <translation>Intet er videregivet eller indhentet i den tid.</translation>
-    </message>
-    <message>
-        <source>This could not be done.</source>
-        <translation>Det kunne ikke lade sig gøre.</translation>
+        <source>Nothing was passed on or obtained</source>
+        <translation>Intet er videregivet eller indhentet</translation>
     </message>
 </context>
 <context>
@@ -3646,10 +3653,6 @@
         <translation>Ret en akut behandling</translation>
     </message>
     <message>
-        <source>For what could not wait. It needs no consent, and is reviewed by a colleague afterwards</source>
-        <translation>Til det, der ikke kunne vente. Det kræver intet samtykke og gennemgås bagefter af en kollega</translation>
-    </message>
-    <message>
         <source>A corrected version is reviewed by a colleague anew</source>
         <translation>En rettet version skal gennemgås af en kollega igen</translation>
     </message>
@@ -3720,6 +3723,10 @@
     <message>
         <source>The emergency is signed</source>
         <translation>Den akutte behandling er underskrevet</translation>
+    </message>
+    <message>
+        <source>For what could not wait. It needs no consent, and is reviewed by a colleague afterwards.</source>
+        <translation>Til det, der ikke kunne vente. Det kræver intet samtykke og gennemgås bagefter af en kollega.</translation>
     </message>
 </context>
 <context>
@@ -4141,10 +4148,6 @@
         <translation>Læg scanningen i journalen: {title}</translation>
     </message>
     <message>
-        <source>A referral, letter, result or other paper from outside. It is sealed in the journal as it is, and only practitioners can open it again</source>
-        <translation>En henvisning, et brev, et prøvesvar eller et andet papir udefra. Det forsegles i journalen, som det er, og kun behandlere kan åbne det igen</translation>
-    </message>
-    <message>
         <source>A file or scan</source>
         <translation>En fil eller scanning</translation>
     </message>
@@ -4155,10 +4158,6 @@
     <message>
         <source>File</source>
         <translation>Fil</translation>
-    </message>
-    <message>
-        <source>PDF or picture. Several can be dropped here, and are filed one by one</source>
-        <translation>PDF eller billede. Flere kan slippes her og lægges i journalen én ad gangen</translation>
     </message>
     <message>
         <source>Choose files</source>
@@ -4244,16 +4243,20 @@
         <source>The files are deleted; the journal holds them</source>
         <translation>Filerne er slettet; journalen har dem</translation>
     </message>
+    <message>
+        <source>A referral, letter, result or other paper from outside. It is sealed in the journal as it is, and only practitioners can open it again.</source>
+        <translation>En henvisning, et brev, et prøvesvar eller et andet papir udefra. Det forsegles i journalen, som det er, og kun behandlere kan åbne det igen.</translation>
+    </message>
+    <message>
+        <source>PDF or picture. Several can be dropped here, and are filed one by one.</source>
+        <translation>PDF eller billede. Flere kan slippes her og lægges i journalen én ad gangen.</translation>
+    </message>
 </context>
 <context>
     <name>FileScanPage</name>
     <message>
         <source>File a scan</source>
         <translation>Læg en scanning i journalen</translation>
-    </message>
-    <message>
-        <source>Choose the scanned form, or drop it here. It is sealed in the journal as it is; delete the file afterwards. Only practitioners can open it again</source>
-        <translation>Vælg det scannede skema, eller slip det her. Det forsegles i journalen, som det er; slet filen bagefter. Kun behandlere kan åbne det igen</translation>
     </message>
     <message>
         <source>Scan</source>
@@ -4270,10 +4273,6 @@
     <message>
         <source>Code on the form</source>
         <translation>Skemaets kode</translation>
-    </message>
-    <message>
-        <source>The 12 characters beside the square. A code reader can type them</source>
-        <translation>De 12 tegn ved siden af firkanten. En kodelæser kan skrive dem</translation>
     </message>
     <message>
         <source>File for {name}</source>
@@ -4295,16 +4294,20 @@
         <source>Scans (*.pdf *.jpg *.jpeg *.png)</source>
         <translation>Scanninger (*.pdf *.jpg *.jpeg *.png)</translation>
     </message>
+    <message>
+        <source>Choose the scanned form, or drop it here. It is sealed in the journal as it is; delete the file afterwards. Only practitioners can open it again.</source>
+        <translation>Vælg det scannede skema, eller slip det her. Det forsegles i journalen, som det er; slet filen bagefter. Kun behandlere kan åbne det igen.</translation>
+    </message>
+    <message>
+        <source>The 12 characters beside the square. A code reader can type them.</source>
+        <translation>De 12 tegn ved siden af firkanten. En kodelæser kan skrive dem.</translation>
+    </message>
 </context>
 <context>
     <name>FileSignedPage</name>
     <message>
         <source>File a consent signed elsewhere</source>
         <translation>Læg et samtykke, der er underskrevet andetsteds, i journalen</translation>
-    </message>
-    <message>
-        <source>A PDF that the patient signed outside this program, with the clinic&apos;s own text. It counts when two practitioners have compared it</source>
-        <translation>En PDF, som patienten har underskrevet uden for programmet, med klinikkens egen tekst. Den gælder, når to behandlere har sammenholdt den</translation>
     </message>
     <message>
         <source>Signed PDF</source>
@@ -4329,6 +4332,10 @@
     <message>
         <source>The paper is filed</source>
         <translation>Papiret er lagt i journalen</translation>
+    </message>
+    <message>
+        <source>A PDF that the patient signed outside this program, with the clinic&apos;s own text. It counts when two practitioners have compared it.</source>
+        <translation>En PDF, som patienten har underskrevet uden for programmet, med klinikkens egen tekst. Den gælder, når to behandlere har sammenholdt den.</translation>
     </message>
 </context>
 <context>
@@ -4684,10 +4691,6 @@
         <translation>En pinkode er på seks cifre.</translation>
     </message>
     <message>
-        <source>Thank you. Please hand the screen back</source>
-        <translation>Tak. Giv skærmen tilbage</translation>
-    </message>
-    <message>
         <source>Does the clinic need the screen back?</source>
         <translation>Skal klinikken have skærmen tilbage?</translation>
     </message>
@@ -4707,12 +4710,16 @@
         <source>Go on with the form</source>
         <translation>Fortsæt med formularen</translation>
     </message>
+    <message>
+        <source>Thank you. Please hand the screen back.</source>
+        <translation>Tak. Giv skærmen tilbage.</translation>
+    </message>
 </context>
 <context>
     <name>HandOutDialog</name>
     <message>
         <source>Hand the journal out: {case}</source>
-        <translation>Udlever journalen: {case}</translation>
+        <translation>Udlevér journalen: {case}</translation>
     </message>
     <message>
         <source>Choose the folder…</source>
@@ -4740,7 +4747,7 @@
     </message>
     <message>
         <source>Hand out and verify</source>
-        <translation>Udlever og kontrollér</translation>
+        <translation>Udlevér og kontrollér</translation>
     </message>
     <message>
         <source>Choose the folder first.</source>
@@ -4827,11 +4834,7 @@
     </message>
     <message>
         <source>Hand out a collage</source>
-        <translation>Udlever en collage</translation>
-    </message>
-    <message>
-        <source>{photo}. The copy holds the picture alone: no place, no camera, no name</source>
-        <translation>{photo}. Kopien rummer kun billedet: intet sted, intet kamera, intet navn</translation>
+        <translation>Udlevér en collage</translation>
     </message>
     <message>
         <source>With the patient’s name and the days of the photos</source>
@@ -4902,16 +4905,8 @@
         <translation>En omkodet kopi kommer i, lavet af billedet alene: intet sted, intet kamera</translation>
     </message>
     <message>
-        <source>The original goes out to the byte. It says where it was taken</source>
-        <translation>Originalen går ud byte for byte. Den siger, hvor den er taget</translation>
-    </message>
-    <message>
         <source>The original goes out to the byte, with all it says of the camera and its owner, unturned</source>
         <translation>Originalen går ud byte for byte, med alt, hvad den siger om kameraet og dets ejer, uden at være drejet</translation>
-    </message>
-    <message>
-        <source>The patient has not consented to this, or took it back. Hand over the consent first</source>
-        <translation>Patienten har ikke givet samtykke til dette eller har trukket det tilbage. Giv først patienten samtykket til underskrift</translation>
     </message>
     <message>
         <source>Save the copy</source>
@@ -4924,6 +4919,18 @@
     <message>
         <source>Saved as {file}</source>
         <translation>Gemt som {file}</translation>
+    </message>
+    <message>
+        <source>{photo}. The copy holds the picture alone: no place, no camera, no name.</source>
+        <translation>{photo}. Kopien rummer kun billedet: intet sted, intet kamera, intet navn.</translation>
+    </message>
+    <message>
+        <source>The original goes out to the byte. It says where it was taken.</source>
+        <translation>Originalen går ud byte for byte. Den siger, hvor den er taget.</translation>
+    </message>
+    <message>
+        <source>The patient has not consented to this, or took it back. Hand over the consent first.</source>
+        <translation>Patienten har ikke givet samtykke til dette eller har trukket det tilbage. Giv først patienten samtykket til underskrift.</translation>
     </message>
 </context>
 <context>
@@ -4959,16 +4966,8 @@
         <translation>Spørg om patientens helbred</translation>
     </message>
     <message>
-        <source>Read each question to the patient. You look the answers through before you confirm them</source>
-        <translation>Læs hvert spørgsmål op for patienten. Du ser svarene igennem, før du bekræfter dem</translation>
-    </message>
-    <message>
         <source>Type in the health questions from the paper</source>
         <translation>Skriv helbredsspørgsmålene ind fra papiret</translation>
-    </message>
-    <message>
-        <source>Type each answer as it stands on the paper. You look them through before you confirm them</source>
-        <translation>Skriv hvert svar, som det står på papiret. Du ser svarene igennem, før du bekræfter dem</translation>
     </message>
     <message>
         <source>Keep answers of {name}</source>
@@ -4977,6 +4976,14 @@
     <message>
         <source>The answers are kept</source>
         <translation>Svarene er gemt</translation>
+    </message>
+    <message>
+        <source>Read each question to the patient. You look the answers through before you confirm them.</source>
+        <translation>Læs hvert spørgsmål op for patienten. Du ser svarene igennem, før du bekræfter dem.</translation>
+    </message>
+    <message>
+        <source>Type each answer as it stands on the paper. You look them through before you confirm them.</source>
+        <translation>Skriv hvert svar, som det står på papiret. Du ser svarene igennem, før du bekræfter dem.</translation>
     </message>
 </context>
 <context>
@@ -5097,12 +5104,12 @@
         <translation>Skriv et helt tal</translation>
     </message>
     <message>
-        <source>This is too long. Shorten it</source>
-        <translation>Dette er for langt. Gør det kortere</translation>
+        <source>This is too long. Shorten it.</source>
+        <translation>Dette er for langt. Gør det kortere.</translation>
     </message>
     <message>
-        <source>There is a sign in this that nobody can see. Write it anew</source>
-        <translation>Her er et tegn, som ingen kan se. Skriv det på ny</translation>
+        <source>There is a sign in this that nobody can see. Write it anew.</source>
+        <translation>Her er et tegn, som ingen kan se. Skriv det på ny.</translation>
     </message>
 </context>
 <context>
@@ -5163,10 +5170,6 @@
         <translation>Bekræft helbred</translation>
     </message>
     <message>
-        <source>No health answers wait. Have the patient answer, or ask yourself; or confirm only the allergies</source>
-        <translation>Ingen helbredsoplysninger venter. Lad patienten svare, eller spørg selv; eller bekræft kun allergierne</translation>
-    </message>
-    <message>
         <source>Hand over health questions</source>
         <translation>Giv helbredsskema</translation>
     </message>
@@ -5225,6 +5228,10 @@
     <message>
         <source>The answers are set aside</source>
         <translation>Svarene er lagt til side</translation>
+    </message>
+    <message>
+        <source>No health answers wait. Have the patient answer, or ask yourself; or confirm only the allergies.</source>
+        <translation>Ingen helbredsoplysninger venter. Lad patienten svare, eller spørg selv; eller bekræft kun allergierne.</translation>
     </message>
 </context>
 <context>
@@ -5555,10 +5562,6 @@
         <translation>Kontrollér, hvem patienten er</translation>
     </message>
     <message>
-        <source>Look at the photo and type the birth date from the document. Its number is not kept</source>
-        <translation>Se på billedet, og skriv fødselsdatoen fra dokumentet. Nummeret gemmes ikke</translation>
-    </message>
-    <message>
         <source>What the patient showed</source>
         <translation>Hvad patienten viste</translation>
     </message>
@@ -5581,6 +5584,10 @@
     <message>
         <source>The identity check is recorded</source>
         <translation>Identitetskontrollen er registreret</translation>
+    </message>
+    <message>
+        <source>Look at the photo and type the birth date from the document. Its number is not kept.</source>
+        <translation>Se på billedet, og skriv fødselsdatoen fra dokumentet. Nummeret gemmes ikke.</translation>
     </message>
 </context>
 <context>
@@ -5912,16 +5919,23 @@
         <translation>Hvad</translation>
     </message>
     <message>
-        <source>Proposed erasures and holds</source>
-        <translation>Foreslåede sletninger og spærringer</translation>
-    </message>
-    <message>
         <source>Approve and erase…</source>
         <translation>Godkend og slet…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more follow once these are judged.</source>
+        <translation>
+            <numerusform>%n mere følger, når disse er bedømt.</numerusform>
+            <numerusform>%n flere følger, når disse er bedømt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>On hold</source>
         <translation>Spærret</translation>
+    </message>
+    <message>
+        <source>Its time ended on {day}</source>
+        <translation>Opbevaringstiden udløb {day}</translation>
     </message>
     <message>
         <source>Proposed by {name}</source>
@@ -5934,6 +5948,10 @@
     <message>
         <source>on hold, so nothing may be erased ({reason}).</source>
         <translation>spærret, så intet må slettes ({reason}).</translation>
+    </message>
+    <message>
+        <source>good practice keeps it until {day} ({source}); it may go earlier for a reason.</source>
+        <translation>god praksis bevarer den indtil {day} ({source}); den kan slettes før, med en begrundelse.</translation>
     </message>
     <message>
         <source>must be kept until {day} ({source}).</source>
@@ -5979,8 +5997,20 @@
         <translation>Du godkender som den første af to. Den, der arbejder alene, godkender igen efter en uge. Intet slettes endnu.</translation>
     </message>
     <message>
+        <source>Choose this journal</source>
+        <translation>Vælg denne journal</translation>
+    </message>
+    <message>
+        <source>Proposed erasures, holds, and journals whose time is over</source>
+        <translation>Foreslåede sletninger, spærringer og journaler, hvis opbevaringstid er udløbet</translation>
+    </message>
+    <message>
         <source>Propose erasing</source>
         <translation>Foreslå sletning</translation>
+    </message>
+    <message>
+        <source>Why earlier?</source>
+        <translation>Hvorfor før tiden?</translation>
     </message>
     <message>
         <source>Release the hold?</source>
@@ -6025,6 +6055,10 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
     <message>
         <source>The journal is erased.</source>
         <translation>Journalen er slettet.</translation>
+    </message>
+    <message>
+        <source>Good practice keeps it until {day} ({source}). The reason why it goes earlier stays for good.</source>
+        <translation>God praksis bevarer den indtil {day} ({source}). Begrundelsen for at slette den før bliver stående for altid.</translation>
     </message>
     <message>
         <source>This could not be done.</source>
@@ -6145,7 +6179,7 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
     </message>
     <message>
         <source>Print this share</source>
-        <translation>Print denne del</translation>
+        <translation>Udskriv denne del</translation>
     </message>
     <message>
         <source>Show the share again</source>
@@ -6601,6 +6635,13 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
     <message>
         <source>The practitioner has somebody else then: {times}.</source>
         <translation>Behandleren har en anden på det tidspunkt: {times}.</translation>
+    </message>
+</context>
+<context>
+    <name>ListDialog</name>
+    <message>
+        <source>This could not be done.</source>
+        <translation>Det kunne ikke gøres.</translation>
     </message>
 </context>
 <context>
@@ -7222,10 +7263,6 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
         <translation>Fjern den valgte</translation>
     </message>
     <message>
-        <source>Drag on the photo. Arrows move the chosen one, with Shift its end</source>
-        <translation>Træk på fotoet. Piletaster flytter den valgte, med Skift dens ende</translation>
-    </message>
-    <message>
         <source>Save for {name}</source>
         <translation>Gem for {name}</translation>
     </message>
@@ -7241,16 +7278,16 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
         <source>The drawing is kept beside the photo</source>
         <translation>Tegningen er gemt ved fotoet</translation>
     </message>
+    <message>
+        <source>Drag on the photo. Arrows move the chosen one, with Shift its end.</source>
+        <translation>Træk på fotoet. Piletaster flytter den valgte, med Skift dens ende.</translation>
+    </message>
 </context>
 <context>
     <name>MarketingPage</name>
     <message>
         <source>What the patient allows beyond care</source>
         <translation>Hvad patienten tillader ud over behandlingen</translation>
-    </message>
-    <message>
-        <source>Tick what the patient asks for, and untick what they object to. Care never depends on it</source>
-        <translation>Sæt kryds ved det, patienten beder om, og fjern krydset ved det, de siger nej til. Behandlingen afhænger aldrig af det</translation>
     </message>
     <message>
         <source>The clinic may write or call for</source>
@@ -7269,12 +7306,16 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
         <translation>Registrér for {name}</translation>
     </message>
     <message>
-        <source>Nothing was changed. Tick or untick something, or cancel</source>
-        <translation>Intet er ændret. Sæt eller fjern et kryds, eller annullér</translation>
-    </message>
-    <message>
         <source>The patient&apos;s choice is recorded</source>
         <translation>Patientens valg er registreret</translation>
+    </message>
+    <message>
+        <source>Tick what the patient asks for, and untick what they object to. Care never depends on it.</source>
+        <translation>Sæt kryds ved det, patienten beder om, og fjern krydset ved det, de siger nej til. Behandlingen afhænger aldrig af det.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Tick or untick something, or cancel.</source>
+        <translation>Intet er ændret. Sæt eller fjern et kryds, eller annullér.</translation>
     </message>
 </context>
 <context>
@@ -7441,10 +7482,6 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
         <translation>Læg en anden registrering sammen med {name}</translation>
     </message>
     <message>
-        <source>Find the other registration of the same person. Both journals are kept, and joining can be undone</source>
-        <translation>Find den anden registrering af samme person. Begge journaler bevares, og det kan fortrydes</translation>
-    </message>
-    <message>
         <source>Choose another one</source>
         <translation>Vælg en anden</translation>
     </message>
@@ -7469,10 +7506,6 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
         <translation>Skriv, hvorfor de to er samme person</translation>
     </message>
     <message>
-        <source>This is the registration you started from. Choose the other one</source>
-        <translation>Det er den registrering, du kom fra. Vælg den anden</translation>
-    </message>
-    <message>
         <source>Stays</source>
         <translation>Bliver stående</translation>
     </message>
@@ -7483,6 +7516,14 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
     <message>
         <source>{field} (differs)</source>
         <translation>{field} (forskellig)</translation>
+    </message>
+    <message>
+        <source>Find the other registration of the same person. Both journals are kept, and joining can be undone.</source>
+        <translation>Find den anden registrering af samme person. Begge journaler bevares, og det kan fortrydes.</translation>
+    </message>
+    <message>
+        <source>This is the registration you started from. Choose the other one.</source>
+        <translation>Det er den registrering, du kom fra. Vælg den anden.</translation>
     </message>
 </context>
 <context>
@@ -7645,7 +7686,7 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
     </message>
     <message>
         <source>Your PIN</source>
-        <translation>Din PIN-kode</translation>
+        <translation>Din pinkode</translation>
     </message>
     <message>
         <source>It is written into the journal that you issued the kit.</source>
@@ -7689,7 +7730,7 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
     </message>
     <message>
         <source>Print every paper and type back what is asked of each. They open nothing yet: if you leave now, destroy them, and the present sheets stay in force.</source>
-        <translation>Print hvert papir, og skriv det tilbage, som der spørges om fra hvert. De åbner intet endnu: går du nu, så makulér dem, og de nuværende ark gælder fortsat.</translation>
+        <translation>Udskriv hvert papir, og skriv det tilbage, som der spørges om fra hvert. De åbner intet endnu: går du nu, så makulér dem, og de nuværende ark gælder fortsat.</translation>
     </message>
     <message>
         <source>{sheet}, share {share} of 3</source>
@@ -7796,10 +7837,6 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
         <translation>Hvornår det skete</translation>
     </message>
     <message>
-        <source>Kept as a draft while you write. A signed note cannot be changed</source>
-        <translation>Gemmes som kladde, mens du skriver. Et signeret notat kan ikke ændres</translation>
-    </message>
-    <message>
         <source>Why it is corrected</source>
         <translation>Hvorfor der rettes</translation>
     </message>
@@ -7826,6 +7863,10 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
     <message>
         <source>The correction is signed</source>
         <translation>Rettelsen er underskrevet</translation>
+    </message>
+    <message>
+        <source>Kept as a draft while you write. A signed note cannot be changed.</source>
+        <translation>Gemmes som kladde, mens du skriver. Et signeret notat kan ikke ændres.</translation>
     </message>
 </context>
 <context>
@@ -8552,20 +8593,12 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
         <translation>Senest ændret</translation>
     </message>
     <message>
-        <source>Add the first one. Searching and opening leave a trace in the access log</source>
-        <translation>Tilføj den første. Søgning og åbning efterlader spor i adgangsloggen</translation>
-    </message>
-    <message>
         <source>No patients yet</source>
         <translation>Ingen patienter endnu</translation>
     </message>
     <message>
         <source>New patient</source>
         <translation>Ny patient</translation>
-    </message>
-    <message>
-        <source>The first {count}. Type more to narrow it down</source>
-        <translation>De første {count}. Skriv mere for at indsnævre</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
@@ -8589,6 +8622,14 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
     <message>
         <source>Nobody found</source>
         <translation>Ingen fundet</translation>
+    </message>
+    <message>
+        <source>Add the first one. Searching and opening leave a trace in the access log.</source>
+        <translation>Tilføj den første. Søgning og åbning efterlader spor i adgangsloggen.</translation>
+    </message>
+    <message>
+        <source>The first {count}. Type more to narrow it down.</source>
+        <translation>De første {count}. Skriv mere for at indsnævre.</translation>
     </message>
 </context>
 <context>
@@ -9189,10 +9230,6 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
         <translation>Giv patienten et samtykke, der ikke handler om en behandling</translation>
     </message>
     <message>
-        <source>Each is asked for by itself and allows nobody to treat. It counts as soon as it is signed</source>
-        <translation>Hvert samtykke spørges der om for sig, og ingen må behandle på det. Det gælder, så snart det er underskrevet</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Sprog</translation>
     </message>
@@ -9280,6 +9317,10 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
         <source>Write what they are to the patient</source>
         <translation>Skriv relationen til patienten</translation>
     </message>
+    <message>
+        <source>Each is asked for by itself and allows nobody to treat. It counts as soon as it is signed.</source>
+        <translation>Hvert samtykke spørges der om for sig, og ingen må behandle på det. Det gælder, så snart det er underskrevet.</translation>
+    </message>
 </context>
 <context>
     <name>PermitWords</name>
@@ -9348,10 +9389,6 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
         <translation>Sig til {what}, at intet mere må bruges</translation>
     </message>
     <message>
-        <source>Take no new photos. Those already taken stay in the record</source>
-        <translation>Tag ingen nye fotos. De, der allerede er taget, bliver i journalen</translation>
-    </message>
-    <message>
         <source>Call back the copy: {what}</source>
         <translation>Kald kopien tilbage: {what}</translation>
     </message>
@@ -9382,6 +9419,10 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
     <message>
         <source>Not reached yet</source>
         <translation>Ikke truffet endnu</translation>
+    </message>
+    <message>
+        <source>Take no new photos. Those already taken stay in the record.</source>
+        <translation>Tag ingen nye fotos. De, der allerede er taget, bliver i journalen.</translation>
     </message>
 </context>
 <context>
@@ -9552,10 +9593,6 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
         <translation>Patienten afslår foto efter {treatment}</translation>
     </message>
     <message>
-        <source>It counts for the last treatment of this kind. A photo can still be taken</source>
-        <translation>Det gælder for den seneste behandling af denne slags. Der kan stadig tages et foto</translation>
-    </message>
-    <message>
         <source>What the patient said</source>
         <translation>Hvad patienten sagde</translation>
     </message>
@@ -9574,6 +9611,10 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
     <message>
         <source>It is recorded</source>
         <translation>Det er noteret</translation>
+    </message>
+    <message>
+        <source>It counts for the last treatment of this kind. A photo can still be taken.</source>
+        <translation>Det gælder for den seneste behandling af denne slags. Der kan stadig tages et foto.</translation>
     </message>
 </context>
 <context>
@@ -9793,10 +9834,6 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
         <translation>samtykke trukket tilbage, skal kaldes tilbage</translation>
     </message>
     <message>
-        <source>The camera’s clock says another day than this computer’s. Check when the photo was taken</source>
-        <translation>Kameraets ur viser en anden dag end computerens. Kontrollér, hvornår fotoet er taget</translation>
-    </message>
-    <message>
         <source>No consent to photos for the record is in force. Hand it over under “Other consents”</source>
         <translation>Der er intet gældende samtykke til fotos i journalen. Giv patienten det under “Andre samtykker”</translation>
     </message>
@@ -9831,6 +9868,10 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
     <message>
         <source>Body, right side</source>
         <translation>Kroppen, højre side</translation>
+    </message>
+    <message>
+        <source>The camera’s clock says another day than this computer’s. Check when the photo was taken.</source>
+        <translation>Kameraets ur viser en anden dag end computerens. Kontrollér, hvornår fotoet er taget.</translation>
     </message>
 </context>
 <context>
@@ -9979,10 +10020,6 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
         <translation>Står på</translation>
     </message>
     <message>
-        <source>An entry says where it was done: the place of the workstation, unless another is chosen. Delegations and competences for one place do not hold at another. The first place counts where nothing is chosen</source>
-        <translation>Et notat siger, hvor der blev behandlet: arbejdspladsens sted, medmindre et andet vælges. Delegationer og kompetencer til ét sted gælder ikke et andet sted. Det første sted gælder, hvor intet er valgt</translation>
-    </message>
-    <message>
         <source>Another place…</source>
         <translation>Et sted til…</translation>
     </message>
@@ -9997,6 +10034,10 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
     <message>
         <source>Name or move…</source>
         <translation>Navngiv eller flyt…</translation>
+    </message>
+    <message>
+        <source>An entry says where it was done: the place of the workstation, unless another is chosen. Delegations and competences for one place do not hold at another. The first place counts where nothing is chosen.</source>
+        <translation>Et notat siger, hvor der blev behandlet: arbejdspladsens sted, medmindre et andet vælges. Delegationer og kompetencer til ét sted gælder ikke et andet sted. Det første sted gælder, hvor intet er valgt.</translation>
     </message>
 </context>
 <context>
@@ -10077,7 +10118,7 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
     </message>
     <message>
         <source>Everything in the journal as data that other systems read (FHIR), with photos and documents.</source>
-        <translation>Alt i journalen som data, andre systemer kan læse (FHIR), med billeder og dokumenter.</translation>
+        <translation>Alt i journalen som data, andre systemer kan læse (FHIR), med fotos og dokumenter.</translation>
     </message>
     <message>
         <source>Name of the recipient</source>
@@ -10292,10 +10333,6 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
         <translation>Udskriv skemaer</translation>
     </message>
     <message>
-        <source>Each form bears the patient&apos;s name and a code that files its scan. What is printed is kept to the letter. A consent on paper counts when two practitioners have compared it</source>
-        <translation>Hvert skema bærer patientens navn og en kode, der lægger scanningen det rigtige sted. Det udskrevne gemmes ordret. Et samtykke på papir gælder, når to behandlere har sammenholdt det</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Sprog</translation>
     </message>
@@ -10316,16 +10353,20 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
         <translation>Vælg en behandling, og sæt kryds ved mindst ét skema</translation>
     </message>
     <message>
-        <source>The forms are made. What was printed stands in the journal</source>
-        <translation>Skemaerne er lavet. Det udskrevne står i journalen</translation>
-    </message>
-    <message>
         <source>forms</source>
         <translation>skemaer</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
         <translation>Gemt som {file}</translation>
+    </message>
+    <message>
+        <source>Each form bears the patient&apos;s name and a code that files its scan. What is printed is kept to the letter. A consent on paper counts when two practitioners have compared it.</source>
+        <translation>Hvert skema bærer patientens navn og en kode, der lægger scanningen det rigtige sted. Det udskrevne gemmes ordret. Et samtykke på papir gælder, når to behandlere har sammenholdt det.</translation>
+    </message>
+    <message>
+        <source>The forms are made. What was printed stands in the journal.</source>
+        <translation>Skemaerne er lavet. Det udskrevne står i journalen.</translation>
     </message>
 </context>
 <context>
@@ -10343,20 +10384,12 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
         <translation>Kopi af helbredssvarene</translation>
     </message>
     <message>
-        <source>The PDF is sealed by the clinic and is not encrypted: whoever has the file can read it. That it was made stands in the access log</source>
-        <translation>PDF-filen er forseglet af klinikken og ikke krypteret: den, der har filen, kan læse den. Det står i adgangsloggen, at den er lavet</translation>
-    </message>
-    <message>
         <source>Why it is handed out</source>
         <translation>Hvorfor den udleveres</translation>
     </message>
     <message>
         <source>In a few words</source>
         <translation>Med få ord</translation>
-    </message>
-    <message>
-        <source>For example who asked. The patient may read it</source>
-        <translation>For eksempel hvem der bad om den. Patienten kan læse det</translation>
     </message>
     <message>
         <source>Language of the PDF</source>
@@ -10413,6 +10446,14 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
     <message>
         <source>What goes to somebody else is written down as passed on, on the next page</source>
         <translation>Det, der gives til en anden, noteres som videregivet på næste side</translation>
+    </message>
+    <message>
+        <source>The PDF is sealed by the clinic and is not encrypted: whoever has the file can read it. That it was made stands in the access log.</source>
+        <translation>PDF-filen er forseglet af klinikken og ikke krypteret: den, der har filen, kan læse den. Det står i adgangsloggen, at den er lavet.</translation>
+    </message>
+    <message>
+        <source>For example who asked. The patient may read it.</source>
+        <translation>For eksempel hvem der bad om den. Patienten kan læse det.</translation>
     </message>
 </context>
 <context>
@@ -10751,15 +10792,15 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
     </message>
     <message>
         <source>Print the new sheet 1 (the registry) as three shares</source>
-        <translation>Print det nye ark 1 (registret) som tre dele</translation>
+        <translation>Udskriv det nye ark 1 (registret) som tre dele</translation>
     </message>
     <message>
         <source>Print the new sheet 2 (the journals) as three shares</source>
-        <translation>Print det nye ark 2 (journalerne) som tre dele</translation>
+        <translation>Udskriv det nye ark 2 (journalerne) som tre dele</translation>
     </message>
     <message>
         <source>Any two of the three shares open what the sheet does, and one alone nothing: for three people or places, of which one may fail. Nothing is printed that opens alone.</source>
-        <translation>To af de tre dele åbner det, som arket åbner, og én alene åbner intet: til tre personer eller steder, hvoraf ét må svigte. Der printes intet, som åbner alene.</translation>
+        <translation>To af de tre dele åbner det, som arket åbner, og én alene åbner intet: til tre personer eller steder, hvoraf ét må svigte. Der udskrives intet, som åbner alene.</translation>
     </message>
 </context>
 <context>
@@ -11243,8 +11284,8 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
 {reasons}</translation>
     </message>
     <message>
-        <source>What the patient answered is not in the journal yet. Do not close the program</source>
-        <translation>Patientens svar står endnu ikke i journalen. Luk ikke programmet</translation>
+        <source>What the patient answered is not in the journal yet. Do not close the program.</source>
+        <translation>Patientens svar står endnu ikke i journalen. Luk ikke programmet.</translation>
     </message>
 </context>
 <context>
@@ -11401,8 +11442,8 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
 <context>
     <name>RecordHealth</name>
     <message>
-        <source>The patient did not want to answer the health questions. Nothing is kept</source>
-        <translation>Patienten ville ikke besvare helbredsskemaet. Intet er gemt</translation>
+        <source>The patient did not want to answer the health questions. Nothing is kept.</source>
+        <translation>Patienten ville ikke besvare helbredsskemaet. Intet er gemt.</translation>
     </message>
 </context>
 <context>
@@ -11589,14 +11630,6 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
 <context>
     <name>RecordScreen</name>
     <message>
-        <source>Record allergies</source>
-        <translation>Registrér allergier</translation>
-    </message>
-    <message>
-        <source>Confirm allergies</source>
-        <translation>Bekræft allergier</translation>
-    </message>
-    <message>
         <source>The draft is thrown away</source>
         <translation>Kladden er kasseret</translation>
     </message>
@@ -11716,7 +11749,7 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
     </message>
     <message>
         <source>It was printed as three shares, of which any two open it.</source>
-        <translation>Det er printet som tre dele, hvoraf to åbner det.</translation>
+        <translation>Det er udskrevet som tre dele, hvoraf to åbner det.</translation>
     </message>
 </context>
 <context>
@@ -11900,12 +11933,12 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
         <translation>Gem først det, patienten har svaret</translation>
     </message>
     <message>
-        <source>The patient did not want to answer. Nothing is kept</source>
-        <translation>Patienten ville ikke svare. Intet er gemt</translation>
+        <source>The patient did not want to answer. Nothing is kept.</source>
+        <translation>Patienten ville ikke svare. Intet er gemt.</translation>
     </message>
     <message>
-        <source>What the patient answered is not in the journal yet. Do not close the program</source>
-        <translation>Patientens svar står endnu ikke i journalen. Luk ikke programmet</translation>
+        <source>What the patient answered is not in the journal yet. Do not close the program.</source>
+        <translation>Patientens svar står endnu ikke i journalen. Luk ikke programmet.</translation>
     </message>
 </context>
 <context>
@@ -12167,10 +12200,6 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
         <translation>Tekst</translation>
     </message>
     <message>
-        <source>Nothing is sent. Write a follow-up when you have told the authority</source>
-        <translation>Der sendes intet. Skriv en opfølgning, når I har underrettet myndigheden</translation>
-    </message>
-    <message>
         <source>Copy the text</source>
         <translation>Kopiér teksten</translation>
     </message>
@@ -12193,6 +12222,10 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
     <message>
         <source>Saved as {file}</source>
         <translation>Gemt som {file}</translation>
+    </message>
+    <message>
+        <source>Nothing is sent. Write a follow-up when you have told the authority.</source>
+        <translation>Der sendes intet. Skriv en opfølgning, når I har underrettet myndigheden.</translation>
     </message>
 </context>
 <context>
@@ -13165,10 +13198,6 @@ Er det et andet, er dette ikke jeres kliniks journal: Log ikke ind, og find ud a
         <translation>Ikke kendt</translation>
     </message>
     <message>
-        <source>No journal is restricted.</source>
-        <translation>Ingen journal er begrænset.</translation>
-    </message>
-    <message>
         <source>Open to nobody without a reason</source>
         <translation>Åben for ingen uden begrundelse</translation>
     </message>
@@ -13181,8 +13210,8 @@ Er det et andet, er dette ikke jeres kliniks journal: Log ikke ind, og find ud a
         <translation>Sat af {name}</translation>
     </message>
     <message>
-        <source>This could not be done.</source>
-        <translation>Det kunne ikke gøres.</translation>
+        <source>No journal is restricted</source>
+        <translation>Ingen journal er begrænset</translation>
     </message>
 </context>
 <context>
@@ -13635,12 +13664,8 @@ Er det et andet, er dette ikke jeres kliniks journal: Log ikke ind, og find ud a
         <translation>Hvorfor du bekræfter alene</translation>
     </message>
     <message>
-        <source>The clinic has no other practitioner. It is kept with the consent</source>
-        <translation>Klinikken har ingen anden behandler. Det gemmes sammen med samtykket</translation>
-    </message>
-    <message>
         <source>Your PIN</source>
-        <translation>Din PIN-kode</translation>
+        <translation>Din pinkode</translation>
     </message>
     <message>
         <source>Let the consent of {name} count</source>
@@ -13652,7 +13677,7 @@ Er det et andet, er dette ikke jeres kliniks journal: Log ikke ind, og find ud a
     </message>
     <message>
         <source>Type the six digits of your PIN</source>
-        <translation>Skriv de seks cifre i din PIN-kode</translation>
+        <translation>Skriv de seks cifre i din pinkode</translation>
     </message>
     <message>
         <source>The consent counts now</source>
@@ -13665,8 +13690,12 @@ Er det et andet, er dette ikke jeres kliniks journal: Log ikke ind, og find ud a
 {reasons}</translation>
     </message>
     <message>
-        <source>{who} read on the paper: signed {when}. Look for yourself whether everything fits</source>
-        <translation>{who} har læst på papiret: underskrevet {when}. Se selv efter, om det hele passer</translation>
+        <source>The clinic has no other practitioner. It is kept with the consent.</source>
+        <translation>Klinikken har ingen anden behandler. Det gemmes sammen med samtykket.</translation>
+    </message>
+    <message>
+        <source>{who} read on the paper: signed {when}. Look for yourself whether everything fits.</source>
+        <translation>{who} har læst på papiret: underskrevet {when}. Se selv efter, om det hele passer.</translation>
     </message>
 </context>
 <context>
@@ -13758,10 +13787,6 @@ Er det et andet, er dette ikke jeres kliniks journal: Log ikke ind, og find ud a
         <translation>{who}. Skærmen givet af {staff}</translation>
     </message>
     <message>
-        <source>They cannot be read. Ask the patient again, and set these aside</source>
-        <translation>De kan ikke læses. Spørg patienten igen, og læg disse til side</translation>
-    </message>
-    <message>
         <source>Set these aside</source>
         <translation>Læg til side</translation>
     </message>
@@ -13781,16 +13806,16 @@ Er det et andet, er dette ikke jeres kliniks journal: Log ikke ind, og find ud a
         <source>Write why these answers do not count</source>
         <translation>Skriv, hvorfor disse svar ikke tæller</translation>
     </message>
+    <message>
+        <source>They cannot be read. Ask the patient again, and set these aside.</source>
+        <translation>De kan ikke læses. Spørg patienten igen, og læg disse til side.</translation>
+    </message>
 </context>
 <context>
     <name>SetAsidePage</name>
     <message>
         <source>Set the photo aside</source>
         <translation>Læg fotoet til side</translation>
-    </message>
-    <message>
-        <source>{photo}. It stays in the journal and in every export, and is no longer shown among the others</source>
-        <translation>{photo}. Det bliver i journalen og i enhver eksport og vises ikke længere blandt de andre</translation>
     </message>
     <message>
         <source>Why</source>
@@ -13808,16 +13833,16 @@ Er det et andet, er dette ikke jeres kliniks journal: Log ikke ind, og find ud a
         <source>The photo is set aside</source>
         <translation>Fotoet er lagt til side</translation>
     </message>
+    <message>
+        <source>{photo}. It stays in the journal and in every export, and is no longer shown among the others.</source>
+        <translation>{photo}. Det bliver i journalen og i enhver eksport og vises ikke længere blandt de andre.</translation>
+    </message>
 </context>
 <context>
     <name>SetAsidePaperPage</name>
     <message>
         <source>Set a paper aside</source>
         <translation>Læg et papir til side</translation>
-    </message>
-    <message>
-        <source>The paper stays in the journal and counts for nothing. If the scan was wrong, file the right one</source>
-        <translation>Papiret bliver i journalen og gælder ikke. Hvis scanningen var forkert, så læg den rigtige i</translation>
     </message>
     <message>
         <source>Why it does not fit</source>
@@ -13834,6 +13859,10 @@ Er det et andet, er dette ikke jeres kliniks journal: Log ikke ind, og find ud a
     <message>
         <source>The paper is set aside</source>
         <translation>Papiret er lagt til side</translation>
+    </message>
+    <message>
+        <source>The paper stays in the journal and counts for nothing. If the scan was wrong, file the right one.</source>
+        <translation>Papiret bliver i journalen og gælder ikke. Hvis scanningen var forkert, så læg den rigtige i.</translation>
     </message>
 </context>
 <context>
@@ -14070,16 +14099,8 @@ Er det et andet, er dette ikke jeres kliniks journal: Log ikke ind, og find ud a
         <translation>Skriv under i feltet</translation>
     </message>
     <message>
-        <source>This is too little for a signature. Sign with your whole name</source>
-        <translation>Det er for lidt til en underskrift. Skriv hele dit navn</translation>
-    </message>
-    <message>
         <source>Signature field</source>
         <translation>Underskriftsfelt</translation>
-    </message>
-    <message>
-        <source>Draw with pen, finger or mouse. Delete clears, Backspace undoes a stroke</source>
-        <translation>Skriv med pen, finger eller mus. Delete rydder feltet, Backspace fortryder en streg</translation>
     </message>
     <message>
         <source>Undo last stroke</source>
@@ -14092,6 +14113,14 @@ Er det et andet, er dette ikke jeres kliniks journal: Log ikke ind, og find ud a
     <message>
         <source>The field is empty again</source>
         <translation>Feltet er tomt igen</translation>
+    </message>
+    <message>
+        <source>This is too little for a signature. Sign with your whole name.</source>
+        <translation>Det er for lidt til en underskrift. Skriv hele dit navn.</translation>
+    </message>
+    <message>
+        <source>Draw with pen, finger or mouse. Delete clears, Backspace undoes a stroke.</source>
+        <translation>Skriv med pen, finger eller mus. Delete rydder feltet, Backspace fortryder en streg.</translation>
     </message>
 </context>
 <context>
@@ -14476,10 +14505,6 @@ Er det et andet, er dette ikke jeres kliniks journal: Log ikke ind, og find ud a
         <translation>Samtykke på papir: {treatment}</translation>
     </message>
     <message>
-        <source>Compare the paper with what is shown here. The consent counts once a second practitioner has done the same, signed in under their own name</source>
-        <translation>Sammenhold papiret med det, der vises her. Samtykket gælder, når en anden behandler har gjort det samme, logget ind under sit eget navn</translation>
-    </message>
-    <message>
         <source>Take in the consent of {name}</source>
         <translation>Indfør samtykket fra {name}</translation>
     </message>
@@ -14500,10 +14525,6 @@ Er det et andet, er dette ikke jeres kliniks journal: Log ikke ind, og find ud a
         <translation>Dato på papiret</translation>
     </message>
     <message>
-        <source>And the time, if it bears one. Without a time it counts from the end of that day</source>
-        <translation>Og klokkeslættet, hvis det står der. Uden klokkeslæt gælder det fra dagens slutning</translation>
-    </message>
-    <message>
         <source>Compared with the paper</source>
         <translation>Sammenholdt med papiret</translation>
     </message>
@@ -14520,6 +14541,14 @@ Er det et andet, er dette ikke jeres kliniks journal: Log ikke ind, og find ud a
 {reasons}</source>
         <translation>Samtykket kunne ikke tages, da det blev underskrevet:
 {reasons}</translation>
+    </message>
+    <message>
+        <source>Compare the paper with what is shown here. The consent counts once a second practitioner has done the same, signed in under their own name.</source>
+        <translation>Sammenhold papiret med det, der vises her. Samtykket gælder, når en anden behandler har gjort det samme, logget ind under sit eget navn.</translation>
+    </message>
+    <message>
+        <source>And the time, if it bears one. Without a time it counts from the end of that day.</source>
+        <translation>Og klokkeslættet, hvis det står der. Uden klokkeslæt gælder det fra dagens slutning.</translation>
     </message>
 </context>
 <context>
@@ -14954,10 +14983,6 @@ Er det et andet, er dette ikke jeres kliniks journal: Log ikke ind, og find ud a
         <translation>Beskadiget: denne post kan ikke læses</translation>
     </message>
     <message>
-        <source>What was written here was altered, or lost on the disk. It may say what matters now</source>
-        <translation>Det, der stod her, er ændret eller gået tabt på disken. Det kan være vigtigt nu</translation>
-    </message>
-    <message>
         <source>Kind of record: {kind}</source>
         <translation>Postens art: {kind}</translation>
     </message>
@@ -15016,6 +15041,10 @@ Er det et andet, er dette ikke jeres kliniks journal: Log ikke ind, og find ud a
     <message>
         <source>Earlier objection to marketing known again</source>
         <translation>Tidligere indsigelse mod markedsføring genkendt</translation>
+    </message>
+    <message>
+        <source>What was written here was altered, or lost on the disk. It may say what matters now.</source>
+        <translation>Det, der stod her, er ændret eller gået tabt på disken. Det kan være vigtigt nu.</translation>
     </message>
 </context>
 <context>
@@ -15329,10 +15358,6 @@ Er det et andet, er dette ikke jeres kliniks journal: Log ikke ind, og find ud a
         <translation>Luk</translation>
     </message>
     <message>
-        <source>Your PIN: its sixth digit signs. A signed entry cannot be changed, only corrected beside it</source>
-        <translation>Din pinkode: det sjette ciffer signerer. En signeret behandling kan ikke ændres, kun rettes ved siden af</translation>
-    </message>
-    <message>
         <source>Draft, not kept yet</source>
         <translation>Kladde, endnu ikke gemt</translation>
     </message>
@@ -15353,6 +15378,10 @@ Er det et andet, er dette ikke jeres kliniks journal: Log ikke ind, og find ud a
     <message>
         <source>The correction is signed for {name}</source>
         <translation>Rettelsen er signeret for {name}</translation>
+    </message>
+    <message>
+        <source>Your PIN: its sixth digit signs. A signed entry cannot be changed, only corrected beside it.</source>
+        <translation>Din pinkode: det sjette ciffer signerer. En signeret behandling kan ikke ændres, kun rettes ved siden af.</translation>
     </message>
 </context>
 <context>
@@ -15388,10 +15417,6 @@ Er det et andet, er dette ikke jeres kliniks journal: Log ikke ind, og find ud a
         <translation>Vis to registreringer hver for sig igen</translation>
     </message>
     <message>
-        <source>What was written for each stays with each. The joined registration is found by its own name again</source>
-        <translation>Det, der er skrevet for hver, bliver hos hver. Den sammenlagte registrering findes igen under sit eget navn</translation>
-    </message>
-    <message>
         <source>Why these two are different people</source>
         <translation>Hvorfor de to er forskellige personer</translation>
     </message>
@@ -15406,6 +15431,10 @@ Er det et andet, er dette ikke jeres kliniks journal: Log ikke ind, og find ud a
     <message>
         <source>Shown apart again</source>
         <translation>Vises igen hver for sig</translation>
+    </message>
+    <message>
+        <source>What was written for each stays with each. The joined registration is found by its own name again.</source>
+        <translation>Det, der er skrevet for hver, bliver hos hver. Den sammenlagte registrering findes igen under sit eget navn.</translation>
     </message>
 </context>
 <context>
@@ -15731,14 +15760,6 @@ Er det et andet, er dette ikke jeres kliniks journal: Log ikke ind, og find ud a
         <source>The patient withdraws a consent</source>
         <translation>Patienten trækker et samtykke tilbage</translation>
     </message>
-    <message>
-        <source>{treatment}, signed {when}. From now on nobody can be treated on this consent. It stays in the journal, and treatments already given stay lawful. This cannot be undone; a new consent can be signed</source>
-        <translation>{treatment}, underskrevet {when}. Fra nu af kan der ikke behandles på dette samtykke. Det bliver i journalen, og behandlinger, der er givet, forbliver lovlige. Det kan ikke fortrydes; et nyt samtykke kan underskrives</translation>
-    </message>
-    <message>
-        <source>{purpose}, signed {when}. From now on it allows nothing. It stays in the journal, and shows what must be taken down. This cannot be undone; a new consent can be signed</source>
-        <translation>{purpose}, underskrevet {when}. Fra nu af tillader det intet. Det bliver i journalen og viser, hvad der skal fjernes. Det kan ikke fortrydes; et nyt samtykke kan underskrives</translation>
-    </message>
     <message numerus="yes">
         <source>%n copy(s) of photos left the clinic on it and are then to be called back</source>
         <translation>
@@ -15757,6 +15778,14 @@ Er det et andet, er dette ikke jeres kliniks journal: Log ikke ind, og find ud a
     <message>
         <source>The consent is withdrawn</source>
         <translation>Samtykket er trukket tilbage</translation>
+    </message>
+    <message>
+        <source>{treatment}, signed {when}. From now on nobody can be treated on this consent. It stays in the journal, and treatments already given stay lawful. This cannot be undone; a new consent can be signed.</source>
+        <translation>{treatment}, underskrevet {when}. Fra nu af kan der ikke behandles på dette samtykke. Det bliver i journalen, og behandlinger, der er givet, forbliver lovlige. Det kan ikke fortrydes; et nyt samtykke kan underskrives.</translation>
+    </message>
+    <message>
+        <source>{purpose}, signed {when}. From now on it allows nothing. It stays in the journal, and shows what must be taken down. This cannot be undone; a new consent can be signed.</source>
+        <translation>{purpose}, underskrevet {when}. Fra nu af tillader det intet. Det bliver i journalen og viser, hvad der skal fjernes. Det kan ikke fortrydes; et nyt samtykke kan underskrives.</translation>
     </message>
 </context>
 <context>
@@ -16495,10 +16524,6 @@ Er det et andet, er dette ikke jeres kliniks journal: Log ikke ind, og find ud a
 <context>
     <name>_RegistryFormPage</name>
     <message>
-        <source>Only a name is needed. Leave empty what is not known</source>
-        <translation>Kun et navn er nødvendigt. Lad det stå tomt, du ikke ved</translation>
-    </message>
-    <message>
         <source>Information from</source>
         <translation>Oplysninger fra</translation>
     </message>
@@ -16513,6 +16538,10 @@ Er det et andet, er dette ikke jeres kliniks journal: Log ikke ind, og find ud a
     <message>
         <source>{name} is registered</source>
         <translation>{name} er registreret</translation>
+    </message>
+    <message>
+        <source>Only a name is needed. Leave empty what is not known.</source>
+        <translation>Kun et navn er nødvendigt. Lad det stå tomt, du ikke ved.</translation>
     </message>
 </context>
 <context>
@@ -16683,6 +16712,11 @@ Er det et andet, er dette ikke jeres kliniks journal: Log ikke ind, og find ud a
         <source>The newest backup in this folder has records that this journal does not have, so no backup was made. An older copy of the journal may be in use here. Restore the backup; if you know the reason, say it and go on.</source>
         <comment>backup.journal_differs</comment>
         <translation>Den nyeste sikkerhedskopi i denne mappe har poster, som denne journal ikke har, så der blev ikke lavet nogen sikkerhedskopi. Måske er en ældre kopi af journalen i brug her. Gendan sikkerhedskopien; kender du grunden, så skriv den og fortsæt.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is a link to another place, so what is in it does not lie on this drive, and is no backup here. Nothing was changed. Use another drive, or remove the link and make a new backup.</source>
+        <comment>backup.leads_elsewhere</comment>
+        <translation>Mappen {folder} er et link til et andet sted, så det, der er i den, ligger ikke på dette drev og er ingen sikkerhedskopi her. Intet blev ændret. Brug et andet drev, eller fjern linket og lav en ny sikkerhedskopi.</translation>
     </message>
     <message>
         <source>There is no backup in {folder}. Is this the right folder or drive?</source>
@@ -17300,6 +17334,11 @@ Er det et andet, er dette ikke jeres kliniks journal: Log ikke ind, og find ud a
         <translation>Journalen skal opbevares til {date} ({source}) og kan ikke slettes før.</translation>
     </message>
     <message>
+        <source>Good practice keeps this until {date} ({source}). Say why it is to be erased earlier.</source>
+        <comment>erasure.kept_by_benchmark</comment>
+        <translation>God praksis bevarer dette indtil {date} ({source}). Sig, hvorfor det skal slettes før.</translation>
+    </message>
+    <message>
         <source>There is no such patient in this journal.</source>
         <comment>erasure.no_patient</comment>
         <translation>Patienten findes ikke i denne journal.</translation>
@@ -17902,7 +17941,7 @@ Er det et andet, er dette ikke jeres kliniks journal: Log ikke ind, og find ud a
     <message>
         <source>The clinic has no other practitioner. Write why you confirm alone, and type your PIN.</source>
         <comment>paper.alone</comment>
-        <translation>Klinikken har ingen anden behandler. Skriv, hvorfor du bekræfter alene, og indtast din PIN-kode.</translation>
+        <translation>Klinikken har ingen anden behandler. Skriv, hvorfor du bekræfter alene, og indtast din pinkode.</translation>
     </message>
     <message>
         <source>This is not a code of a form. Type the 12 characters beside the square again; a character may be misread.</source>
@@ -18977,7 +19016,7 @@ Er det et andet, er dette ikke jeres kliniks journal: Log ikke ind, og find ud a
     <message>
         <source>The people file says {name}, who does not sign in at this demo clinic or has no PIN there. Keep there what demo --json printed for this very clinic.</source>
         <comment>tour.person_unknown</comment>
-        <translation>Filen med medarbejdere nævner {name}, som ikke logger ind i denne demoklinik eller ikke har en PIN-kode dér. Gem dér det, som demo --json skrev for netop denne klinik.</translation>
+        <translation>Filen med medarbejdere nævner {name}, som ikke logger ind i denne demoklinik eller ikke har en pinkode dér. Gem dér det, som demo --json skrev for netop denne klinik.</translation>
     </message>
     <message>
         <source>Pictures are only taken of a demo clinic. This journal is a real one.</source>
@@ -19657,7 +19696,7 @@ Er det et andet, er dette ikke jeres kliniks journal: Log ikke ind, og find ud a
     <message>
         <source>There is no {name} beside the demo clinic. Its people&apos;s passwords and PINs belong there: what demo --json printed when the clinic was made. Without them, make a new one.</source>
         <comment>demo.no_people</comment>
-        <translation>Der er ingen {name} ved siden af demoklinikken. Dér skal medarbejdernes adgangskoder og PIN-koder ligge: det, som demo --json skrev, da klinikken blev lavet. Uden dem må du lave en ny.</translation>
+        <translation>Der er ingen {name} ved siden af demoklinikken. Dér skal medarbejdernes adgangskoder og pinkoder ligge: det, som demo --json skrev, da klinikken blev lavet. Uden dem må du lave en ny.</translation>
     </message>
     <message>
         <source>The demo clinic&apos;s people and passwords cannot be read from {name}. Keep there what demo --json printed.</source>
@@ -20695,9 +20734,9 @@ Er det et andet, er dette ikke jeres kliniks journal: Log ikke ind, og find ud a
         <translation>En del har 33 ord. Del {share} har her {count}.</translation>
     </message>
     <message>
-        <source>This names an affected patient, and the others would read it: “{words}”. Write it without.</source>
+        <source>This names an affected patient, and the others would read it (number of fields: {count}). Write it without.</source>
         <comment>breach.letter_names</comment>
-        <translation>Dette nævner en berørt patient, og de andre ville læse det: »{words}«. Skriv det uden.</translation>
+        <translation>Dette nævner en berørt patient, og de andre ville læse det (antal felter: {count}). Skriv det uden.</translation>
     </message>
     <message>
         <source>Type two shares of each split sheet back whole: they are what opens it.</source>
@@ -20708,6 +20747,17 @@ Er det et andet, er dette ikke jeres kliniks journal: Log ikke ind, og find ud a
         <source>A sheet has 24 words, and a share of a split one 33. Number of words here: {count}.</source>
         <comment>vault.sheet.word_count</comment>
         <translation>Et ark har 24 ord, og en del af et delt ark 33. Antal ord her: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordTop</name>
+    <message>
+        <source>Record allergies</source>
+        <translation>Registrér allergier</translation>
+    </message>
+    <message>
+        <source>Confirm allergies</source>
+        <translation>Bekræft allergier</translation>
     </message>
 </context>
 </TS>

@@ -58,10 +58,10 @@
 <context>
     <name>CapturePage</name>
     <message numerus="yes">
-        <source>%n photo(s) of {name} are taken and not kept. They are nowhere else</source>
+        <source>%n photo(s) of {name} are taken and not kept. They are nowhere else.</source>
         <translation>
-            <numerusform>%n photo of {name} is taken and not kept. It is nowhere else</numerusform>
-            <numerusform>%n photos of {name} are taken and not kept. They are nowhere else</numerusform>
+            <numerusform>%n photo of {name} is taken and not kept. It is nowhere else.</numerusform>
+            <numerusform>%n photos of {name} are taken and not kept. They are nowhere else.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -109,10 +109,10 @@
 <context>
     <name>DamageStripe</name>
     <message numerus="yes">
-        <source>%n records of this journal cannot be read. The rest can, and nothing can be written</source>
+        <source>%n records of this journal cannot be read. The rest can, and nothing can be written.</source>
         <translation>
-            <numerusform>%n record of this journal cannot be read. The rest can, and nothing can be written</numerusform>
-            <numerusform>%n records of this journal cannot be read. The rest can, and nothing can be written</numerusform>
+            <numerusform>%n record of this journal cannot be read. The rest can, and nothing can be written.</numerusform>
+            <numerusform>%n records of this journal cannot be read. The rest can, and nothing can be written.</numerusform>
         </translation>
     </message>
 </context>
@@ -258,6 +258,13 @@
 </context>
 <context>
     <name>KeepingDialog</name>
+    <message numerus="yes">
+        <source>%n more follow once these are judged.</source>
+        <translation>
+            <numerusform>%n more follows once these are judged.</numerusform>
+            <numerusform>%n more follow once these are judged.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>nothing keeps it any more; %n records would go.</source>
         <translation>

@@ -499,10 +499,6 @@
         <translation>Språk</translation>
     </message>
     <message>
-        <source>The text as it counted when the entry was signed. The printing is traced</source>
-        <translation>Texten som den gällde när anteckningen signerades. Utskriften loggas</translation>
-    </message>
-    <message>
         <source>What is printed</source>
         <translation>Det som skrivs ut</translation>
     </message>
@@ -515,10 +511,6 @@
         <translation>Det finns ingen text om eftervård för den här behandlingen</translation>
     </message>
     <message>
-        <source>The sheet is made. That it was printed stands in the journal</source>
-        <translation>Bladet är gjort. Att det skrivits ut står i journalen</translation>
-    </message>
-    <message>
         <source>aftercare</source>
         <translation>eftervard</translation>
     </message>
@@ -529,6 +521,14 @@
     <message>
         <source>“{title}”, version {version}</source>
         <translation>”{title}”, version {version}</translation>
+    </message>
+    <message>
+        <source>The text as it counted when the entry was signed. The printing is traced.</source>
+        <translation>Texten som den gällde när anteckningen signerades. Utskriften loggas.</translation>
+    </message>
+    <message>
+        <source>The sheet is made. That it was printed stands in the journal.</source>
+        <translation>Bladet är gjort. Att det skrivits ut står i journalen.</translation>
     </message>
 </context>
 <context>
@@ -553,8 +553,8 @@
         <translation>För ung för estetisk behandling</translation>
     </message>
     <message>
-        <source>{source}. Registering is possible all the same</source>
-        <translation>{source}. Patienten kan ändå registreras</translation>
+        <source>{source}. Registering is possible all the same.</source>
+        <translation>{source}. Patienten kan ändå registreras.</translation>
     </message>
 </context>
 <context>
@@ -618,20 +618,12 @@
         <translation>Skriv vilket ämne som gav reaktionen</translation>
     </message>
     <message>
-        <source>Allergies are written above. Take them out, or take the tick away</source>
-        <translation>Det står allergier ovanför. Ta bort dem, eller ta bort krysset</translation>
-    </message>
-    <message>
         <source>Write the allergies, or tick that none are known</source>
         <translation>Skriv allergierna, eller kryssa för att inga är kända</translation>
     </message>
     <message>
         <source>Substance, and what happened</source>
         <translation>Ämne, och vad som hände</translation>
-    </message>
-    <message>
-        <source>Ask the patient. What you confirm is shown under the name</source>
-        <translation>Fråga patienten. Det du bekräftar visas under namnet</translation>
     </message>
     <message>
         <source>Another allergy</source>
@@ -656,6 +648,14 @@
     <message>
         <source>Take this line out</source>
         <translation>Ta bort raden</translation>
+    </message>
+    <message>
+        <source>Allergies are written above. Take them out, or take the tick away.</source>
+        <translation>Det står allergier ovanför. Ta bort dem, eller ta bort krysset.</translation>
+    </message>
+    <message>
+        <source>Ask the patient. What you confirm is shown under the name.</source>
+        <translation>Fråga patienten. Det du bekräftar visas under namnet.</translation>
     </message>
 </context>
 <context>
@@ -815,7 +815,7 @@
     </message>
     <message>
         <source>Last proven restore: never</source>
-        <translation>Senaste bevisade återställning: aldrig</translation>
+        <translation>Senaste provade återställning: aldrig</translation>
     </message>
     <message>
         <source>with the recovery kit alone</source>
@@ -827,7 +827,7 @@
     </message>
     <message>
         <source>Last proven restore: {when}, {how}. Records verified: {records}</source>
-        <translation>Senaste bevisade återställning: {when}, {how}. Kontrollerade poster: {records}</translation>
+        <translation>Senaste provade återställning: {when}, {how}. Kontrollerade poster: {records}</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -953,10 +953,6 @@
         <translation>Anmärkning</translation>
     </message>
     <message>
-        <source>For reception. Nothing about health</source>
-        <translation>För receptionen. Inget om hälsa</translation>
-    </message>
-    <message>
         <source>hh:mm</source>
         <translation>tt:mm</translation>
     </message>
@@ -995,6 +991,10 @@
     <message>
         <source>The practitioner has somebody else then: {times}.</source>
         <translation>Behandlaren har någon annan då: {times}.</translation>
+    </message>
+    <message>
+        <source>For reception. Nothing about health.</source>
+        <translation>För receptionen. Inget om hälsa.</translation>
     </message>
 </context>
 <context>
@@ -1046,6 +1046,10 @@
     <message>
         <source>letter</source>
         <translation>brev</translation>
+    </message>
+    <message>
+        <source>An affected patient is named here: “{words}”.</source>
+        <translation>En berörd patient är nämnd här: ”{words}”.</translation>
     </message>
     <message>
         <source>The letters could not be made. Try again.</source>
@@ -1170,7 +1174,7 @@
     </message>
     <message>
         <source>Photos</source>
-        <translation>Bilder</translation>
+        <translation>Foton</translation>
     </message>
     <message>
         <source>Payments</source>
@@ -1352,14 +1356,14 @@
     </message>
 </context>
 <context>
-    <name>CapturePage</name>
-    <message numerus="yes">
-        <source>%n photo(s) of {name} are taken and not kept. They are nowhere else</source>
-        <translation>
-            <numerusform>%n foto av {name} är taget och inte sparat. Det finns ingen annanstans</numerusform>
-            <numerusform>%n foton av {name} är tagna och inte sparade. De finns ingen annanstans</numerusform>
-        </translation>
+    <name>ButtonRow</name>
+    <message>
+        <source>More…</source>
+        <translation>Mer…</translation>
     </message>
+</context>
+<context>
+    <name>CapturePage</name>
     <message>
         <source>Throw the photos away?</source>
         <translation>Kasta fotona?</translation>
@@ -1436,16 +1440,8 @@
         <translation>Kameran är borta, eller så används den av ett annat program</translation>
     </message>
     <message>
-        <source>Connect it again, or take photos in from files. What was taken is still here</source>
-        <translation>Anslut den igen, eller ta in foton från filer. Det som togs finns kvar här</translation>
-    </message>
-    <message>
         <source>Connect one, or take photos in from files</source>
         <translation>Anslut en, eller ta in foton från filer</translation>
-    </message>
-    <message>
-        <source>The picture could not be taken. Try once more</source>
-        <translation>Bilden kunde inte tas. Försök en gång till</translation>
     </message>
     <message>
         <source>Another photo</source>
@@ -1481,6 +1477,21 @@
     <message>
         <source>Space takes, [ and ] show less or more of the earlier photo</source>
         <translation>Mellanslag tar, [ och ] visar mindre eller mer av det tidigare fotot</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) of {name} are taken and not kept. They are nowhere else.</source>
+        <translation>
+            <numerusform>%n foto av {name} är taget och inte sparat. Det finns ingen annanstans.</numerusform>
+            <numerusform>%n foton av {name} är tagna och inte sparade. De finns ingen annanstans.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connect it again, or take photos in from files. What was taken is still here.</source>
+        <translation>Anslut den igen, eller ta in foton från filer. Det som togs finns kvar här.</translation>
+    </message>
+    <message>
+        <source>The picture could not be taken. Try once more.</source>
+        <translation>Bilden kunde inte tas. Försök en gång till.</translation>
     </message>
 </context>
 <context>
@@ -1686,16 +1697,8 @@
         <translation>Okänd</translation>
     </message>
     <message>
-        <source>No cases here.</source>
-        <translation>Inga ärenden här.</translation>
-    </message>
-    <message>
         <source>The journal is on hold. A practitioner hands it out.</source>
         <translation>Journalen har gallringsstopp. En behandlare lämnar ut den.</translation>
-    </message>
-    <message>
-        <source>This could not be done.</source>
-        <translation>Det kunde inte göras.</translation>
     </message>
     <message>
         <source>The journal is on hold. Look through what goes out, then hand it out.</source>
@@ -1712,6 +1715,14 @@
     <message>
         <source>None set</source>
         <translation>Ingen satt</translation>
+    </message>
+    <message>
+        <source>No closed cases</source>
+        <translation>Inga avslutade ärenden</translation>
+    </message>
+    <message>
+        <source>No open cases</source>
+        <translation>Inga öppna ärenden</translation>
     </message>
 </context>
 <context>
@@ -2082,7 +2093,7 @@
     </message>
     <message>
         <source>Drawings</source>
-        <translation>Ritningar</translation>
+        <translation>Teckningar</translation>
     </message>
     <message>
         <source>Where the edge is</source>
@@ -2199,12 +2210,12 @@
         <translation>Grundas på: {grounds}</translation>
     </message>
     <message>
-        <source>Stated {when} by {name}. It counts for treatments from then on</source>
-        <translation>Angivet {when} av {name}. Det gäller för behandlingar från och med då</translation>
-    </message>
-    <message>
         <source>to {last}</source>
         <translation>till och med {last}</translation>
+    </message>
+    <message>
+        <source>Stated {when} by {name}. It counts for treatments from then on.</source>
+        <translation>Angivet {when} av {name}. Det gäller för behandlingar från och med då.</translation>
     </message>
 </context>
 <context>
@@ -2491,8 +2502,8 @@
         <translation>Kopia till patienten</translation>
     </message>
     <message>
-        <source>The patient&apos;s health is confirmed. The patient can have a copy of the answers</source>
-        <translation>Patientens hälsa är bekräftad. Patienten kan få en kopia av svaren</translation>
+        <source>The patient&apos;s health is confirmed. The patient can have a copy of the answers.</source>
+        <translation>Patientens hälsa är bekräftad. Patienten kan få en kopia av svaren.</translation>
     </message>
 </context>
 <context>
@@ -2571,12 +2582,12 @@
         <translation>Kontrasignera för {name}</translation>
     </message>
     <message>
-        <source>Your PIN: its sixth digit signs. A correction needs it again</source>
-        <translation>Din PIN: den sjätte siffran signerar. En rättelse kräver det igen</translation>
-    </message>
-    <message>
         <source>The entry is countersigned</source>
         <translation>Anteckningen är kontrasignerad</translation>
+    </message>
+    <message>
+        <source>Your PIN: its sixth digit signs. A correction needs it again.</source>
+        <translation>Din PIN: den sjätte siffran signerar. En rättelse kräver det igen.</translation>
     </message>
 </context>
 <context>
@@ -2670,16 +2681,16 @@
         <source>Nothing is written in it until that is mended</source>
         <translation>Inget skrivs i den förrän det är åtgärdat</translation>
     </message>
-    <message numerus="yes">
-        <source>%n records of this journal cannot be read. The rest can, and nothing can be written</source>
-        <translation>
-            <numerusform>%n post i denna journal kan inte läsas. Resten kan, och inget kan skrivas</numerusform>
-            <numerusform>%n poster i denna journal kan inte läsas. Resten kan, och inget kan skrivas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Change nothing in the journal&apos;s folder, run “verify” in a terminal, and call whoever minds the computers</source>
         <translation>Ändra inget i journalens mapp, kör ”verify” i en terminal och ring den som sköter datorerna</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records of this journal cannot be read. The rest can, and nothing can be written.</source>
+        <translation>
+            <numerusform>%n post i denna journal kan inte läsas. Resten kan, och inget kan skrivas.</numerusform>
+            <numerusform>%n poster i denna journal kan inte läsas. Resten kan, och inget kan skrivas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2697,7 +2708,7 @@
     </message>
     <message>
         <source>Sign with PIN</source>
-        <translation>Signera med PIN</translation>
+        <translation>Signera med pinkod</translation>
     </message>
     <message>
         <source>To whom?</source>
@@ -2725,7 +2736,7 @@
     </message>
     <message>
         <source>Your PIN</source>
-        <translation>Din PIN</translation>
+        <translation>Din pinkod</translation>
     </message>
     <message>
         <source>Its sixth digit signs the delegation.</source>
@@ -2936,10 +2947,6 @@
         <translation>Lämna över hälsodeklaration</translation>
     </message>
     <message>
-        <source>What the patient answers goes to the practitioners. At the desk one sees only that it was handed in</source>
-        <translation>Det patienten svarar går till behandlarna. I receptionen ser man bara att det har lämnats in</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Språk</translation>
     </message>
@@ -2967,16 +2974,16 @@
         <source>Choose a language</source>
         <translation>Välj ett språk</translation>
     </message>
+    <message>
+        <source>What the patient answers goes to the practitioners. At the desk one sees only that it was handed in.</source>
+        <translation>Det patienten svarar går till behandlarna. I receptionen ser man bara att det har lämnats in.</translation>
+    </message>
 </context>
 <context>
     <name>DeskWithdrawPage</name>
     <message>
         <source>The patient withdraws a consent</source>
         <translation>Patienten tar tillbaka ett samtycke</translation>
-    </message>
-    <message>
-        <source>From now on nobody can be treated on this consent, nor on an older one to the same treatment. Only practitioners can read what it is to: ask the patient when they signed. This cannot be undone; a new consent can be signed</source>
-        <translation>Från och med nu kan ingen behandlas på detta samtycke, inte heller på ett äldre till samma behandling. Bara behandlare kan läsa vad det gäller: fråga patienten när de skrev under. Det kan inte ångras; ett nytt samtycke kan skrivas under</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -3005,6 +3012,10 @@
     <message>
         <source>The consent is withdrawn</source>
         <translation>Samtycket är återtaget</translation>
+    </message>
+    <message>
+        <source>From now on nobody can be treated on this consent, nor on an older one to the same treatment. Only practitioners can read what it is to: ask the patient when they signed. This cannot be undone; a new consent can be signed.</source>
+        <translation>Från och med nu kan ingen behandlas på detta samtycke, inte heller på ett äldre till samma behandling. Bara behandlare kan läsa vad det gäller: fråga patienten när de skrev under. Det kan inte ångras; ett nytt samtycke kan skrivas under.</translation>
     </message>
 </context>
 <context>
@@ -3140,10 +3151,6 @@
         <translation>Inget samtycke gäller</translation>
     </message>
     <message>
-        <source>Choose on what basis. Without one, health data may not be passed on to that country</source>
-        <translation>Välj grunden. Utan en får hälsouppgifter inte lämnas ut till det landet</translation>
-    </message>
-    <message>
         <source>Write why the file is not encrypted, or encrypt it first</source>
         <translation>Skriv varför filen inte är krypterad, eller kryptera den först</translation>
     </message>
@@ -3158,6 +3165,10 @@
     <message>
         <source>Write the name as it stands in the consent</source>
         <translation>Skriv namnet som det står i samtycket</translation>
+    </message>
+    <message>
+        <source>Choose on what basis. Without one, health data may not be passed on to that country.</source>
+        <translation>Välj grunden. Utan en får hälsouppgifter inte lämnas ut till det landet.</translation>
     </message>
 </context>
 <context>
@@ -3413,12 +3424,8 @@
         <translation>Inte känt</translation>
     </message>
     <message>
-        <source>Nothing was passed on or obtained in this time.</source>
-        <translation>Inget har lämnats ut eller inhämtats under den tiden.</translation>
-    </message>
-    <message>
-        <source>This could not be done.</source>
-        <translation>Det gick inte att göra.</translation>
+        <source>Nothing was passed on or obtained</source>
+        <translation>Inget har lämnats ut eller inhämtats</translation>
     </message>
 </context>
 <context>
@@ -3646,10 +3653,6 @@
         <translation>Rätta en akut behandling</translation>
     </message>
     <message>
-        <source>For what could not wait. It needs no consent, and is reviewed by a colleague afterwards</source>
-        <translation>För det som inte kunde vänta. Det kräver inget samtycke och granskas efteråt av en kollega</translation>
-    </message>
-    <message>
         <source>A corrected version is reviewed by a colleague anew</source>
         <translation>En rättad version ska granskas av en kollega på nytt</translation>
     </message>
@@ -3720,6 +3723,10 @@
     <message>
         <source>The emergency is signed</source>
         <translation>Den akuta behandlingen är signerad</translation>
+    </message>
+    <message>
+        <source>For what could not wait. It needs no consent, and is reviewed by a colleague afterwards.</source>
+        <translation>För det som inte kunde vänta. Det kräver inget samtycke och granskas efteråt av en kollega.</translation>
     </message>
 </context>
 <context>
@@ -4141,10 +4148,6 @@
         <translation>Lägg skanningen i journalen: {title}</translation>
     </message>
     <message>
-        <source>A referral, letter, result or other paper from outside. It is sealed in the journal as it is, and only practitioners can open it again</source>
-        <translation>En remiss, ett brev, ett provsvar eller ett annat papper utifrån. Det förseglas i journalen som det är, och bara behandlare kan öppna det igen</translation>
-    </message>
-    <message>
         <source>A file or scan</source>
         <translation>En fil eller skanning</translation>
     </message>
@@ -4155,10 +4158,6 @@
     <message>
         <source>File</source>
         <translation>Fil</translation>
-    </message>
-    <message>
-        <source>PDF or picture. Several can be dropped here, and are filed one by one</source>
-        <translation>PDF eller bild. Flera kan släppas här och läggs i journalen en i taget</translation>
     </message>
     <message>
         <source>Choose files</source>
@@ -4244,16 +4243,20 @@
         <source>The files are deleted; the journal holds them</source>
         <translation>Filerna är borttagna; journalen har dem</translation>
     </message>
+    <message>
+        <source>A referral, letter, result or other paper from outside. It is sealed in the journal as it is, and only practitioners can open it again.</source>
+        <translation>En remiss, ett brev, ett provsvar eller ett annat papper utifrån. Det förseglas i journalen som det är, och bara behandlare kan öppna det igen.</translation>
+    </message>
+    <message>
+        <source>PDF or picture. Several can be dropped here, and are filed one by one.</source>
+        <translation>PDF eller bild. Flera kan släppas här och läggs i journalen en i taget.</translation>
+    </message>
 </context>
 <context>
     <name>FileScanPage</name>
     <message>
         <source>File a scan</source>
         <translation>Lägg in en skanning</translation>
-    </message>
-    <message>
-        <source>Choose the scanned form, or drop it here. It is sealed in the journal as it is; delete the file afterwards. Only practitioners can open it again</source>
-        <translation>Välj den skannade blanketten eller släpp den här. Den förseglas i journalen som den är; radera filen efteråt. Bara behandlare kan öppna den igen</translation>
     </message>
     <message>
         <source>Scan</source>
@@ -4270,10 +4273,6 @@
     <message>
         <source>Code on the form</source>
         <translation>Blankettens kod</translation>
-    </message>
-    <message>
-        <source>The 12 characters beside the square. A code reader can type them</source>
-        <translation>De 12 tecknen bredvid fyrkanten. En kodläsare kan skriva dem</translation>
     </message>
     <message>
         <source>File for {name}</source>
@@ -4295,16 +4294,20 @@
         <source>Scans (*.pdf *.jpg *.jpeg *.png)</source>
         <translation>Skanningar (*.pdf *.jpg *.jpeg *.png)</translation>
     </message>
+    <message>
+        <source>Choose the scanned form, or drop it here. It is sealed in the journal as it is; delete the file afterwards. Only practitioners can open it again.</source>
+        <translation>Välj den skannade blanketten eller släpp den här. Den förseglas i journalen som den är; radera filen efteråt. Bara behandlare kan öppna den igen.</translation>
+    </message>
+    <message>
+        <source>The 12 characters beside the square. A code reader can type them.</source>
+        <translation>De 12 tecknen bredvid fyrkanten. En kodläsare kan skriva dem.</translation>
+    </message>
 </context>
 <context>
     <name>FileSignedPage</name>
     <message>
         <source>File a consent signed elsewhere</source>
         <translation>Lägg in ett samtycke som undertecknats någon annanstans</translation>
-    </message>
-    <message>
-        <source>A PDF that the patient signed outside this program, with the clinic&apos;s own text. It counts when two practitioners have compared it</source>
-        <translation>En PDF som patienten har undertecknat utanför programmet, med klinikens egen text. Den gäller när två behandlare har jämfört den</translation>
     </message>
     <message>
         <source>Signed PDF</source>
@@ -4329,6 +4332,10 @@
     <message>
         <source>The paper is filed</source>
         <translation>Papperet är inlagt i journalen</translation>
+    </message>
+    <message>
+        <source>A PDF that the patient signed outside this program, with the clinic&apos;s own text. It counts when two practitioners have compared it.</source>
+        <translation>En PDF som patienten har undertecknat utanför programmet, med klinikens egen text. Den gäller när två behandlare har jämfört den.</translation>
     </message>
 </context>
 <context>
@@ -4684,10 +4691,6 @@
         <translation>En pinkod har sex siffror.</translation>
     </message>
     <message>
-        <source>Thank you. Please hand the screen back</source>
-        <translation>Tack. Lämna tillbaka skärmen</translation>
-    </message>
-    <message>
         <source>Does the clinic need the screen back?</source>
         <translation>Behöver kliniken skärmen tillbaka?</translation>
     </message>
@@ -4706,6 +4709,10 @@
     <message>
         <source>Go on with the form</source>
         <translation>Fortsätt med formuläret</translation>
+    </message>
+    <message>
+        <source>Thank you. Please hand the screen back.</source>
+        <translation>Tack. Lämna tillbaka skärmen.</translation>
     </message>
 </context>
 <context>
@@ -4830,10 +4837,6 @@
         <translation>Lämna ut ett kollage</translation>
     </message>
     <message>
-        <source>{photo}. The copy holds the picture alone: no place, no camera, no name</source>
-        <translation>{photo}. Kopian innehåller bara bilden: ingen plats, ingen kamera, inget namn</translation>
-    </message>
-    <message>
         <source>With the patient’s name and the days of the photos</source>
         <translation>Med patientens namn och fotonas dagar</translation>
     </message>
@@ -4902,16 +4905,8 @@
         <translation>En omkodad kopia läggs in, gjord av enbart bilden: ingen plats, inget om kameran</translation>
     </message>
     <message>
-        <source>The original goes out to the byte. It says where it was taken</source>
-        <translation>Originalet lämnas ut byte för byte. Det säger var det är taget</translation>
-    </message>
-    <message>
         <source>The original goes out to the byte, with all it says of the camera and its owner, unturned</source>
         <translation>Originalet lämnas ut byte för byte, med allt det säger om kameran och dess ägare, utan att vara vridet</translation>
-    </message>
-    <message>
-        <source>The patient has not consented to this, or took it back. Hand over the consent first</source>
-        <translation>Patienten har inte samtyckt till detta eller har återkallat det. Lämna först över samtycket</translation>
     </message>
     <message>
         <source>Save the copy</source>
@@ -4924,6 +4919,18 @@
     <message>
         <source>Saved as {file}</source>
         <translation>Sparad som {file}</translation>
+    </message>
+    <message>
+        <source>{photo}. The copy holds the picture alone: no place, no camera, no name.</source>
+        <translation>{photo}. Kopian innehåller bara bilden: ingen plats, ingen kamera, inget namn.</translation>
+    </message>
+    <message>
+        <source>The original goes out to the byte. It says where it was taken.</source>
+        <translation>Originalet lämnas ut byte för byte. Det säger var det är taget.</translation>
+    </message>
+    <message>
+        <source>The patient has not consented to this, or took it back. Hand over the consent first.</source>
+        <translation>Patienten har inte samtyckt till detta eller har återkallat det. Lämna först över samtycket.</translation>
     </message>
 </context>
 <context>
@@ -4959,16 +4966,8 @@
         <translation>Fråga om patientens hälsa</translation>
     </message>
     <message>
-        <source>Read each question to the patient. You look the answers through before you confirm them</source>
-        <translation>Läs upp varje fråga för patienten. Du går igenom svaren innan du bekräftar dem</translation>
-    </message>
-    <message>
         <source>Type in the health questions from the paper</source>
         <translation>Skriv in hälsofrågorna från papperet</translation>
-    </message>
-    <message>
-        <source>Type each answer as it stands on the paper. You look them through before you confirm them</source>
-        <translation>Skriv varje svar som det står på papperet. Du går igenom svaren innan du bekräftar dem</translation>
     </message>
     <message>
         <source>Keep answers of {name}</source>
@@ -4977,6 +4976,14 @@
     <message>
         <source>The answers are kept</source>
         <translation>Svaren är sparade</translation>
+    </message>
+    <message>
+        <source>Read each question to the patient. You look the answers through before you confirm them.</source>
+        <translation>Läs upp varje fråga för patienten. Du går igenom svaren innan du bekräftar dem.</translation>
+    </message>
+    <message>
+        <source>Type each answer as it stands on the paper. You look them through before you confirm them.</source>
+        <translation>Skriv varje svar som det står på papperet. Du går igenom svaren innan du bekräftar dem.</translation>
     </message>
 </context>
 <context>
@@ -5097,12 +5104,12 @@
         <translation>Skriv ett heltal</translation>
     </message>
     <message>
-        <source>This is too long. Shorten it</source>
-        <translation>Det här är för långt. Korta det</translation>
+        <source>This is too long. Shorten it.</source>
+        <translation>Det här är för långt. Korta det.</translation>
     </message>
     <message>
-        <source>There is a sign in this that nobody can see. Write it anew</source>
-        <translation>Här finns ett tecken som ingen kan se. Skriv det på nytt</translation>
+        <source>There is a sign in this that nobody can see. Write it anew.</source>
+        <translation>Här finns ett tecken som ingen kan se. Skriv det på nytt.</translation>
     </message>
 </context>
 <context>
@@ -5163,10 +5170,6 @@
         <translation>Bekräfta hälsa</translation>
     </message>
     <message>
-        <source>No health answers wait. Have the patient answer, or ask yourself; or confirm only the allergies</source>
-        <translation>Inga hälsouppgifter väntar. Låt patienten svara, eller fråga själv; eller bekräfta bara allergierna</translation>
-    </message>
-    <message>
         <source>Hand over health questions</source>
         <translation>Lämna över hälsodeklaration</translation>
     </message>
@@ -5225,6 +5228,10 @@
     <message>
         <source>The answers are set aside</source>
         <translation>Svaren är lagda åt sidan</translation>
+    </message>
+    <message>
+        <source>No health answers wait. Have the patient answer, or ask yourself; or confirm only the allergies.</source>
+        <translation>Inga hälsouppgifter väntar. Låt patienten svara, eller fråga själv; eller bekräfta bara allergierna.</translation>
     </message>
 </context>
 <context>
@@ -5555,10 +5562,6 @@
         <translation>Kontrollera vem patienten är</translation>
     </message>
     <message>
-        <source>Look at the photo and type the birth date from the document. Its number is not kept</source>
-        <translation>Titta på fotot och skriv födelsedatumet från handlingen. Numret sparas inte</translation>
-    </message>
-    <message>
         <source>What the patient showed</source>
         <translation>Vad patienten visade</translation>
     </message>
@@ -5581,6 +5584,10 @@
     <message>
         <source>The identity check is recorded</source>
         <translation>Identitetskontrollen är registrerad</translation>
+    </message>
+    <message>
+        <source>Look at the photo and type the birth date from the document. Its number is not kept.</source>
+        <translation>Titta på fotot och skriv födelsedatumet från handlingen. Numret sparas inte.</translation>
     </message>
 </context>
 <context>
@@ -5912,16 +5919,23 @@
         <translation>Vad</translation>
     </message>
     <message>
-        <source>Proposed erasures and holds</source>
-        <translation>Föreslagna raderingar och spärrar</translation>
-    </message>
-    <message>
         <source>Approve and erase…</source>
         <translation>Godkänn och radera…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more follow once these are judged.</source>
+        <translation>
+            <numerusform>%n till följer när dessa är bedömda.</numerusform>
+            <numerusform>%n till följer när dessa är bedömda.</numerusform>
+        </translation>
     </message>
     <message>
         <source>On hold</source>
         <translation>Spärrad</translation>
+    </message>
+    <message>
+        <source>Its time ended on {day}</source>
+        <translation>Bevarandetiden gick ut {day}</translation>
     </message>
     <message>
         <source>Proposed by {name}</source>
@@ -5934,6 +5948,10 @@
     <message>
         <source>on hold, so nothing may be erased ({reason}).</source>
         <translation>spärrad, så inget får raderas ({reason}).</translation>
+    </message>
+    <message>
+        <source>good practice keeps it until {day} ({source}); it may go earlier for a reason.</source>
+        <translation>god praxis bevarar den till {day} ({source}); den får raderas tidigare om det finns skäl.</translation>
     </message>
     <message>
         <source>must be kept until {day} ({source}).</source>
@@ -5979,8 +5997,20 @@
         <translation>Du godkänner som den första av två. Den som arbetar ensam godkänner igen efter en vecka. Inget raderas ännu.</translation>
     </message>
     <message>
+        <source>Choose this journal</source>
+        <translation>Välj den här journalen</translation>
+    </message>
+    <message>
+        <source>Proposed erasures, holds, and journals whose time is over</source>
+        <translation>Föreslagna raderingar, spärrar och journaler vars bevarandetid gått ut</translation>
+    </message>
+    <message>
         <source>Propose erasing</source>
         <translation>Föreslå radering</translation>
+    </message>
+    <message>
+        <source>Why earlier?</source>
+        <translation>Varför tidigare?</translation>
     </message>
     <message>
         <source>Release the hold?</source>
@@ -6025,6 +6055,10 @@ Poster, foton, utkast och nycklar raderas, och det finns ingen väg tillbaka.</t
     <message>
         <source>The journal is erased.</source>
         <translation>Journalen är raderad.</translation>
+    </message>
+    <message>
+        <source>Good practice keeps it until {day} ({source}). The reason why it goes earlier stays for good.</source>
+        <translation>God praxis bevarar den till {day} ({source}). Skälet till att den raderas tidigare står kvar för alltid.</translation>
     </message>
     <message>
         <source>This could not be done.</source>
@@ -6601,6 +6635,13 @@ Poster, foton, utkast och nycklar raderas, och det finns ingen väg tillbaka.</t
     <message>
         <source>The practitioner has somebody else then: {times}.</source>
         <translation>Behandlaren har någon annan då: {times}.</translation>
+    </message>
+</context>
+<context>
+    <name>ListDialog</name>
+    <message>
+        <source>This could not be done.</source>
+        <translation>Det gick inte att göra.</translation>
     </message>
 </context>
 <context>
@@ -7222,10 +7263,6 @@ Poster, foton, utkast och nycklar raderas, och det finns ingen väg tillbaka.</t
         <translation>Ta bort den valda</translation>
     </message>
     <message>
-        <source>Drag on the photo. Arrows move the chosen one, with Shift its end</source>
-        <translation>Dra på fotot. Piltangenter flyttar den valda, med Skift dess ände</translation>
-    </message>
-    <message>
         <source>Save for {name}</source>
         <translation>Spara för {name}</translation>
     </message>
@@ -7241,16 +7278,16 @@ Poster, foton, utkast och nycklar raderas, och det finns ingen väg tillbaka.</t
         <source>The drawing is kept beside the photo</source>
         <translation>Ritningen är sparad vid fotot</translation>
     </message>
+    <message>
+        <source>Drag on the photo. Arrows move the chosen one, with Shift its end.</source>
+        <translation>Dra på fotot. Piltangenter flyttar den valda, med Skift dess ände.</translation>
+    </message>
 </context>
 <context>
     <name>MarketingPage</name>
     <message>
         <source>What the patient allows beyond care</source>
         <translation>Vad patienten tillåter utöver vården</translation>
-    </message>
-    <message>
-        <source>Tick what the patient asks for, and untick what they object to. Care never depends on it</source>
-        <translation>Kryssa för det som patienten ber om och avmarkera det de invänder mot. Vården beror aldrig på det</translation>
     </message>
     <message>
         <source>The clinic may write or call for</source>
@@ -7269,12 +7306,16 @@ Poster, foton, utkast och nycklar raderas, och det finns ingen väg tillbaka.</t
         <translation>Registrera för {name}</translation>
     </message>
     <message>
-        <source>Nothing was changed. Tick or untick something, or cancel</source>
-        <translation>Inget har ändrats. Kryssa för eller avmarkera något, eller avbryt</translation>
-    </message>
-    <message>
         <source>The patient&apos;s choice is recorded</source>
         <translation>Patientens val är registrerat</translation>
+    </message>
+    <message>
+        <source>Tick what the patient asks for, and untick what they object to. Care never depends on it.</source>
+        <translation>Kryssa för det som patienten ber om och avmarkera det de invänder mot. Vården beror aldrig på det.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Tick or untick something, or cancel.</source>
+        <translation>Inget har ändrats. Kryssa för eller avmarkera något, eller avbryt.</translation>
     </message>
 </context>
 <context>
@@ -7441,10 +7482,6 @@ Poster, foton, utkast och nycklar raderas, och det finns ingen väg tillbaka.</t
         <translation>Slå ihop en annan registrering med {name}</translation>
     </message>
     <message>
-        <source>Find the other registration of the same person. Both journals are kept, and joining can be undone</source>
-        <translation>Sök fram den andra registreringen av samma person. Båda journalerna bevaras, och det går att ångra</translation>
-    </message>
-    <message>
         <source>Choose another one</source>
         <translation>Välj en annan</translation>
     </message>
@@ -7469,10 +7506,6 @@ Poster, foton, utkast och nycklar raderas, och det finns ingen väg tillbaka.</t
         <translation>Skriv varför de två är samma person</translation>
     </message>
     <message>
-        <source>This is the registration you started from. Choose the other one</source>
-        <translation>Det är den registrering du kom från. Välj den andra</translation>
-    </message>
-    <message>
         <source>Stays</source>
         <translation>Blir kvar</translation>
     </message>
@@ -7483,6 +7516,14 @@ Poster, foton, utkast och nycklar raderas, och det finns ingen väg tillbaka.</t
     <message>
         <source>{field} (differs)</source>
         <translation>{field} (skiljer sig)</translation>
+    </message>
+    <message>
+        <source>Find the other registration of the same person. Both journals are kept, and joining can be undone.</source>
+        <translation>Sök fram den andra registreringen av samma person. Båda journalerna bevaras, och det går att ångra.</translation>
+    </message>
+    <message>
+        <source>This is the registration you started from. Choose the other one.</source>
+        <translation>Det är den registrering du kom från. Välj den andra.</translation>
     </message>
 </context>
 <context>
@@ -7645,7 +7686,7 @@ Poster, foton, utkast och nycklar raderas, och det finns ingen väg tillbaka.</t
     </message>
     <message>
         <source>Your PIN</source>
-        <translation>Din PIN-kod</translation>
+        <translation>Din pinkod</translation>
     </message>
     <message>
         <source>It is written into the journal that you issued the kit.</source>
@@ -7796,10 +7837,6 @@ Poster, foton, utkast och nycklar raderas, och det finns ingen väg tillbaka.</t
         <translation>När det hände</translation>
     </message>
     <message>
-        <source>Kept as a draft while you write. A signed note cannot be changed</source>
-        <translation>Sparas som utkast medan du skriver. En signerad anteckning kan inte ändras</translation>
-    </message>
-    <message>
         <source>Why it is corrected</source>
         <translation>Varför det rättas</translation>
     </message>
@@ -7826,6 +7863,10 @@ Poster, foton, utkast och nycklar raderas, och det finns ingen väg tillbaka.</t
     <message>
         <source>The correction is signed</source>
         <translation>Rättelsen är signerad</translation>
+    </message>
+    <message>
+        <source>Kept as a draft while you write. A signed note cannot be changed.</source>
+        <translation>Sparas som utkast medan du skriver. En signerad anteckning kan inte ändras.</translation>
     </message>
 </context>
 <context>
@@ -8552,20 +8593,12 @@ Poster, foton, utkast och nycklar raderas, och det finns ingen väg tillbaka.</t
         <translation>Senast ändrade</translation>
     </message>
     <message>
-        <source>Add the first one. Searching and opening leave a trace in the access log</source>
-        <translation>Lägg till den första. Sökning och öppning lämnar spår i åtkomstloggen</translation>
-    </message>
-    <message>
         <source>No patients yet</source>
         <translation>Inga patienter ännu</translation>
     </message>
     <message>
         <source>New patient</source>
         <translation>Ny patient</translation>
-    </message>
-    <message>
-        <source>The first {count}. Type more to narrow it down</source>
-        <translation>De första {count}. Skriv mer för att begränsa</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
@@ -8589,6 +8622,14 @@ Poster, foton, utkast och nycklar raderas, och det finns ingen väg tillbaka.</t
     <message>
         <source>Nobody found</source>
         <translation>Ingen hittades</translation>
+    </message>
+    <message>
+        <source>Add the first one. Searching and opening leave a trace in the access log.</source>
+        <translation>Lägg till den första. Sökning och öppning lämnar spår i åtkomstloggen.</translation>
+    </message>
+    <message>
+        <source>The first {count}. Type more to narrow it down.</source>
+        <translation>De första {count}. Skriv mer för att begränsa.</translation>
     </message>
 </context>
 <context>
@@ -9189,10 +9230,6 @@ Poster, foton, utkast och nycklar raderas, och det finns ingen väg tillbaka.</t
         <translation>Lämna över ett samtycke som inte gäller en behandling</translation>
     </message>
     <message>
-        <source>Each is asked for by itself and allows nobody to treat. It counts as soon as it is signed</source>
-        <translation>Varje samtycke efterfrågas för sig, och ingen får behandla på det. Det gäller så snart det är undertecknat</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Språk</translation>
     </message>
@@ -9280,6 +9317,10 @@ Poster, foton, utkast och nycklar raderas, och det finns ingen väg tillbaka.</t
         <source>Write what they are to the patient</source>
         <translation>Skriv relationen till patienten</translation>
     </message>
+    <message>
+        <source>Each is asked for by itself and allows nobody to treat. It counts as soon as it is signed.</source>
+        <translation>Varje samtycke efterfrågas för sig, och ingen får behandla på det. Det gäller så snart det är undertecknat.</translation>
+    </message>
 </context>
 <context>
     <name>PermitWords</name>
@@ -9348,10 +9389,6 @@ Poster, foton, utkast och nycklar raderas, och det finns ingen väg tillbaka.</t
         <translation>Meddela {what} att inget mer får användas</translation>
     </message>
     <message>
-        <source>Take no new photos. Those already taken stay in the record</source>
-        <translation>Ta inga nya foton. De som redan tagits stannar i journalen</translation>
-    </message>
-    <message>
         <source>Call back the copy: {what}</source>
         <translation>Återkalla kopian: {what}</translation>
     </message>
@@ -9382,6 +9419,10 @@ Poster, foton, utkast och nycklar raderas, och det finns ingen väg tillbaka.</t
     <message>
         <source>Not reached yet</source>
         <translation>Inte nådd ännu</translation>
+    </message>
+    <message>
+        <source>Take no new photos. Those already taken stay in the record.</source>
+        <translation>Ta inga nya foton. De som redan tagits stannar i journalen.</translation>
     </message>
 </context>
 <context>
@@ -9552,10 +9593,6 @@ Poster, foton, utkast och nycklar raderas, och det finns ingen väg tillbaka.</t
         <translation>Patienten avböjer foto efter {treatment}</translation>
     </message>
     <message>
-        <source>It counts for the last treatment of this kind. A photo can still be taken</source>
-        <translation>Det gäller för den senaste behandlingen av detta slag. Ett foto kan fortfarande tas</translation>
-    </message>
-    <message>
         <source>What the patient said</source>
         <translation>Vad patienten sa</translation>
     </message>
@@ -9574,6 +9611,10 @@ Poster, foton, utkast och nycklar raderas, och det finns ingen väg tillbaka.</t
     <message>
         <source>It is recorded</source>
         <translation>Det är antecknat</translation>
+    </message>
+    <message>
+        <source>It counts for the last treatment of this kind. A photo can still be taken.</source>
+        <translation>Det gäller för den senaste behandlingen av detta slag. Ett foto kan fortfarande tas.</translation>
     </message>
 </context>
 <context>
@@ -9615,7 +9656,7 @@ Poster, foton, utkast och nycklar raderas, och det finns ingen väg tillbaka.</t
     </message>
     <message>
         <source>Drawings</source>
-        <translation>Ritningar</translation>
+        <translation>Teckningar</translation>
     </message>
     <message>
         <source>Hand out a copy</source>
@@ -9793,10 +9834,6 @@ Poster, foton, utkast och nycklar raderas, och det finns ingen väg tillbaka.</t
         <translation>samtycke återkallat, ska återkallas</translation>
     </message>
     <message>
-        <source>The camera’s clock says another day than this computer’s. Check when the photo was taken</source>
-        <translation>Kamerans klocka visar en annan dag än datorns. Kontrollera när fotot togs</translation>
-    </message>
-    <message>
         <source>No consent to photos for the record is in force. Hand it over under “Other consents”</source>
         <translation>Det finns inget gällande samtycke till foton i journalen. Lämna över det under “Andra samtycken”</translation>
     </message>
@@ -9831,6 +9868,10 @@ Poster, foton, utkast och nycklar raderas, och det finns ingen väg tillbaka.</t
     <message>
         <source>Body, right side</source>
         <translation>Kroppen, höger sida</translation>
+    </message>
+    <message>
+        <source>The camera’s clock says another day than this computer’s. Check when the photo was taken.</source>
+        <translation>Kamerans klocka visar en annan dag än datorns. Kontrollera när fotot togs.</translation>
     </message>
 </context>
 <context>
@@ -9979,10 +10020,6 @@ Poster, foton, utkast och nycklar raderas, och det finns ingen väg tillbaka.</t
         <translation>Står på</translation>
     </message>
     <message>
-        <source>An entry says where it was done: the place of the workstation, unless another is chosen. Delegations and competences for one place do not hold at another. The first place counts where nothing is chosen</source>
-        <translation>En anteckning säger var det gjordes: arbetsplatsens plats, om inte en annan väljs. Delegeringar och kompetenser för en plats gäller inte på en annan. Den första platsen gäller där inget är valt</translation>
-    </message>
-    <message>
         <source>Another place…</source>
         <translation>En plats till…</translation>
     </message>
@@ -9997,6 +10034,10 @@ Poster, foton, utkast och nycklar raderas, och det finns ingen väg tillbaka.</t
     <message>
         <source>Name or move…</source>
         <translation>Namnge eller flytta…</translation>
+    </message>
+    <message>
+        <source>An entry says where it was done: the place of the workstation, unless another is chosen. Delegations and competences for one place do not hold at another. The first place counts where nothing is chosen.</source>
+        <translation>En anteckning säger var det gjordes: arbetsplatsens plats, om inte en annan väljs. Delegeringar och kompetenser för en plats gäller inte på en annan. Den första platsen gäller där inget är valt.</translation>
     </message>
 </context>
 <context>
@@ -10077,7 +10118,7 @@ Poster, foton, utkast och nycklar raderas, och det finns ingen väg tillbaka.</t
     </message>
     <message>
         <source>Everything in the journal as data that other systems read (FHIR), with photos and documents.</source>
-        <translation>Allt i journalen som data som andra system kan läsa (FHIR), med bilder och dokument.</translation>
+        <translation>Allt i journalen som data som andra system kan läsa (FHIR), med foton och dokument.</translation>
     </message>
     <message>
         <source>Name of the recipient</source>
@@ -10292,10 +10333,6 @@ Poster, foton, utkast och nycklar raderas, och det finns ingen väg tillbaka.</t
         <translation>Skriv ut blanketter</translation>
     </message>
     <message>
-        <source>Each form bears the patient&apos;s name and a code that files its scan. What is printed is kept to the letter. A consent on paper counts when two practitioners have compared it</source>
-        <translation>Varje blankett bär patientens namn och en kod som lägger skanningen på rätt plats. Det som skrivs ut sparas ordagrant. Ett samtycke på papper gäller när två behandlare har jämfört det</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Språk</translation>
     </message>
@@ -10316,16 +10353,20 @@ Poster, foton, utkast och nycklar raderas, och det finns ingen väg tillbaka.</t
         <translation>Välj en behandling och kryssa för minst en blankett</translation>
     </message>
     <message>
-        <source>The forms are made. What was printed stands in the journal</source>
-        <translation>Blanketterna är gjorda. Det som skrevs ut står i journalen</translation>
-    </message>
-    <message>
         <source>forms</source>
         <translation>formular</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
         <translation>Sparad som {file}</translation>
+    </message>
+    <message>
+        <source>Each form bears the patient&apos;s name and a code that files its scan. What is printed is kept to the letter. A consent on paper counts when two practitioners have compared it.</source>
+        <translation>Varje blankett bär patientens namn och en kod som lägger skanningen på rätt plats. Det som skrivs ut sparas ordagrant. Ett samtycke på papper gäller när två behandlare har jämfört det.</translation>
+    </message>
+    <message>
+        <source>The forms are made. What was printed stands in the journal.</source>
+        <translation>Blanketterna är gjorda. Det som skrevs ut står i journalen.</translation>
     </message>
 </context>
 <context>
@@ -10343,20 +10384,12 @@ Poster, foton, utkast och nycklar raderas, och det finns ingen väg tillbaka.</t
         <translation>Kopia av hälsouppgifterna</translation>
     </message>
     <message>
-        <source>The PDF is sealed by the clinic and is not encrypted: whoever has the file can read it. That it was made stands in the access log</source>
-        <translation>PDF-filen är förseglad av kliniken och inte krypterad: den som har filen kan läsa den. I åtkomstloggen står att den har gjorts</translation>
-    </message>
-    <message>
         <source>Why it is handed out</source>
         <translation>Varför den lämnas ut</translation>
     </message>
     <message>
         <source>In a few words</source>
         <translation>Med några ord</translation>
-    </message>
-    <message>
-        <source>For example who asked. The patient may read it</source>
-        <translation>Till exempel vem som bad om den. Patienten kan läsa det</translation>
     </message>
     <message>
         <source>Language of the PDF</source>
@@ -10413,6 +10446,14 @@ Poster, foton, utkast och nycklar raderas, och det finns ingen väg tillbaka.</t
     <message>
         <source>What goes to somebody else is written down as passed on, on the next page</source>
         <translation>Det som går till någon annan antecknas som utlämnat på nästa sida</translation>
+    </message>
+    <message>
+        <source>The PDF is sealed by the clinic and is not encrypted: whoever has the file can read it. That it was made stands in the access log.</source>
+        <translation>PDF-filen är förseglad av kliniken och inte krypterad: den som har filen kan läsa den. I åtkomstloggen står att den har gjorts.</translation>
+    </message>
+    <message>
+        <source>For example who asked. The patient may read it.</source>
+        <translation>Till exempel vem som bad om den. Patienten kan läsa det.</translation>
     </message>
 </context>
 <context>
@@ -11243,8 +11284,8 @@ Poster, foton, utkast och nycklar raderas, och det finns ingen väg tillbaka.</t
 {reasons}</translation>
     </message>
     <message>
-        <source>What the patient answered is not in the journal yet. Do not close the program</source>
-        <translation>Patientens svar står ännu inte i journalen. Stäng inte programmet</translation>
+        <source>What the patient answered is not in the journal yet. Do not close the program.</source>
+        <translation>Patientens svar står ännu inte i journalen. Stäng inte programmet.</translation>
     </message>
 </context>
 <context>
@@ -11401,8 +11442,8 @@ Poster, foton, utkast och nycklar raderas, och det finns ingen väg tillbaka.</t
 <context>
     <name>RecordHealth</name>
     <message>
-        <source>The patient did not want to answer the health questions. Nothing is kept</source>
-        <translation>Patienten ville inte besvara hälsodeklarationen. Inget är sparat</translation>
+        <source>The patient did not want to answer the health questions. Nothing is kept.</source>
+        <translation>Patienten ville inte besvara hälsodeklarationen. Inget är sparat.</translation>
     </message>
 </context>
 <context>
@@ -11588,14 +11629,6 @@ Poster, foton, utkast och nycklar raderas, och det finns ingen väg tillbaka.</t
 </context>
 <context>
     <name>RecordScreen</name>
-    <message>
-        <source>Record allergies</source>
-        <translation>Registrera allergier</translation>
-    </message>
-    <message>
-        <source>Confirm allergies</source>
-        <translation>Bekräfta allergier</translation>
-    </message>
     <message>
         <source>The draft is thrown away</source>
         <translation>Utkastet är kastat</translation>
@@ -11900,12 +11933,12 @@ Poster, foton, utkast och nycklar raderas, och det finns ingen väg tillbaka.</t
         <translation>Spara först det patienten har svarat</translation>
     </message>
     <message>
-        <source>The patient did not want to answer. Nothing is kept</source>
-        <translation>Patienten ville inte svara. Inget är sparat</translation>
+        <source>The patient did not want to answer. Nothing is kept.</source>
+        <translation>Patienten ville inte svara. Inget är sparat.</translation>
     </message>
     <message>
-        <source>What the patient answered is not in the journal yet. Do not close the program</source>
-        <translation>Patientens svar står ännu inte i journalen. Stäng inte programmet</translation>
+        <source>What the patient answered is not in the journal yet. Do not close the program.</source>
+        <translation>Patientens svar står ännu inte i journalen. Stäng inte programmet.</translation>
     </message>
 </context>
 <context>
@@ -12167,10 +12200,6 @@ Poster, foton, utkast och nycklar raderas, och det finns ingen väg tillbaka.</t
         <translation>Text</translation>
     </message>
     <message>
-        <source>Nothing is sent. Write a follow-up when you have told the authority</source>
-        <translation>Inget skickas. Skriv en uppföljning när ni har underrättat myndigheten</translation>
-    </message>
-    <message>
         <source>Copy the text</source>
         <translation>Kopiera texten</translation>
     </message>
@@ -12193,6 +12222,10 @@ Poster, foton, utkast och nycklar raderas, och det finns ingen väg tillbaka.</t
     <message>
         <source>Saved as {file}</source>
         <translation>Sparad som {file}</translation>
+    </message>
+    <message>
+        <source>Nothing is sent. Write a follow-up when you have told the authority.</source>
+        <translation>Inget skickas. Skriv en uppföljning när ni har underrättat myndigheten.</translation>
     </message>
 </context>
 <context>
@@ -13165,10 +13198,6 @@ If it differs, this is not your clinic&apos;s journal: do not sign in, and find 
         <translation>Inte känt</translation>
     </message>
     <message>
-        <source>No journal is restricted.</source>
-        <translation>Ingen journal är begränsad.</translation>
-    </message>
-    <message>
         <source>Open to nobody without a reason</source>
         <translation>Öppen för ingen utan skäl</translation>
     </message>
@@ -13181,8 +13210,8 @@ If it differs, this is not your clinic&apos;s journal: do not sign in, and find 
         <translation>Satt av {name}</translation>
     </message>
     <message>
-        <source>This could not be done.</source>
-        <translation>Det kunde inte göras.</translation>
+        <source>No journal is restricted</source>
+        <translation>Ingen journal är begränsad</translation>
     </message>
 </context>
 <context>
@@ -13635,12 +13664,8 @@ If it differs, this is not your clinic&apos;s journal: do not sign in, and find 
         <translation>Varför du bekräftar ensam</translation>
     </message>
     <message>
-        <source>The clinic has no other practitioner. It is kept with the consent</source>
-        <translation>Kliniken har ingen annan behandlare. Det sparas tillsammans med samtycket</translation>
-    </message>
-    <message>
         <source>Your PIN</source>
-        <translation>Din PIN-kod</translation>
+        <translation>Din pinkod</translation>
     </message>
     <message>
         <source>Let the consent of {name} count</source>
@@ -13652,7 +13677,7 @@ If it differs, this is not your clinic&apos;s journal: do not sign in, and find 
     </message>
     <message>
         <source>Type the six digits of your PIN</source>
-        <translation>Skriv de sex siffrorna i din PIN-kod</translation>
+        <translation>Skriv de sex siffrorna i din pinkod</translation>
     </message>
     <message>
         <source>The consent counts now</source>
@@ -13665,8 +13690,12 @@ If it differs, this is not your clinic&apos;s journal: do not sign in, and find 
 {reasons}</translation>
     </message>
     <message>
-        <source>{who} read on the paper: signed {when}. Look for yourself whether everything fits</source>
-        <translation>{who} läste på papperet: undertecknat {when}. Se själv efter om allt stämmer</translation>
+        <source>The clinic has no other practitioner. It is kept with the consent.</source>
+        <translation>Kliniken har ingen annan behandlare. Det sparas tillsammans med samtycket.</translation>
+    </message>
+    <message>
+        <source>{who} read on the paper: signed {when}. Look for yourself whether everything fits.</source>
+        <translation>{who} läste på papperet: undertecknat {when}. Se själv efter om allt stämmer.</translation>
     </message>
 </context>
 <context>
@@ -13758,10 +13787,6 @@ If it differs, this is not your clinic&apos;s journal: do not sign in, and find 
         <translation>{who}. Skärmen överlämnad av {staff}</translation>
     </message>
     <message>
-        <source>They cannot be read. Ask the patient again, and set these aside</source>
-        <translation>De kan inte läsas. Fråga patienten igen och lägg dessa åt sidan</translation>
-    </message>
-    <message>
         <source>Set these aside</source>
         <translation>Lägg åt sidan</translation>
     </message>
@@ -13781,16 +13806,16 @@ If it differs, this is not your clinic&apos;s journal: do not sign in, and find 
         <source>Write why these answers do not count</source>
         <translation>Skriv varför dessa svar inte räknas</translation>
     </message>
+    <message>
+        <source>They cannot be read. Ask the patient again, and set these aside.</source>
+        <translation>De kan inte läsas. Fråga patienten igen och lägg dessa åt sidan.</translation>
+    </message>
 </context>
 <context>
     <name>SetAsidePage</name>
     <message>
         <source>Set the photo aside</source>
         <translation>Lägg fotot åt sidan</translation>
-    </message>
-    <message>
-        <source>{photo}. It stays in the journal and in every export, and is no longer shown among the others</source>
-        <translation>{photo}. Det stannar i journalen och i varje export och visas inte längre bland de andra</translation>
     </message>
     <message>
         <source>Why</source>
@@ -13808,16 +13833,16 @@ If it differs, this is not your clinic&apos;s journal: do not sign in, and find 
         <source>The photo is set aside</source>
         <translation>Fotot är lagt åt sidan</translation>
     </message>
+    <message>
+        <source>{photo}. It stays in the journal and in every export, and is no longer shown among the others.</source>
+        <translation>{photo}. Det stannar i journalen och i varje export och visas inte längre bland de andra.</translation>
+    </message>
 </context>
 <context>
     <name>SetAsidePaperPage</name>
     <message>
         <source>Set a paper aside</source>
         <translation>Lägg ett papper åt sidan</translation>
-    </message>
-    <message>
-        <source>The paper stays in the journal and counts for nothing. If the scan was wrong, file the right one</source>
-        <translation>Papperet stannar i journalen och gäller inte. Om skanningen var fel, lägg in den rätta</translation>
     </message>
     <message>
         <source>Why it does not fit</source>
@@ -13834,6 +13859,10 @@ If it differs, this is not your clinic&apos;s journal: do not sign in, and find 
     <message>
         <source>The paper is set aside</source>
         <translation>Papperet är lagt åt sidan</translation>
+    </message>
+    <message>
+        <source>The paper stays in the journal and counts for nothing. If the scan was wrong, file the right one.</source>
+        <translation>Papperet stannar i journalen och gäller inte. Om skanningen var fel, lägg in den rätta.</translation>
     </message>
 </context>
 <context>
@@ -14070,16 +14099,8 @@ If it differs, this is not your clinic&apos;s journal: do not sign in, and find 
         <translation>Skriv under i fältet</translation>
     </message>
     <message>
-        <source>This is too little for a signature. Sign with your whole name</source>
-        <translation>Det är för lite för en underskrift. Skriv hela ditt namn</translation>
-    </message>
-    <message>
         <source>Signature field</source>
         <translation>Underskriftsfält</translation>
-    </message>
-    <message>
-        <source>Draw with pen, finger or mouse. Delete clears, Backspace undoes a stroke</source>
-        <translation>Skriv med penna, finger eller mus. Delete tömmer fältet, Backsteg ångrar ett streck</translation>
     </message>
     <message>
         <source>Undo last stroke</source>
@@ -14092,6 +14113,14 @@ If it differs, this is not your clinic&apos;s journal: do not sign in, and find 
     <message>
         <source>The field is empty again</source>
         <translation>Fältet är tomt igen</translation>
+    </message>
+    <message>
+        <source>This is too little for a signature. Sign with your whole name.</source>
+        <translation>Det är för lite för en underskrift. Skriv hela ditt namn.</translation>
+    </message>
+    <message>
+        <source>Draw with pen, finger or mouse. Delete clears, Backspace undoes a stroke.</source>
+        <translation>Skriv med penna, finger eller mus. Delete tömmer fältet, Backsteg ångrar ett streck.</translation>
     </message>
 </context>
 <context>
@@ -14476,10 +14505,6 @@ If it differs, this is not your clinic&apos;s journal: do not sign in, and find 
         <translation>Samtycke på papper: {treatment}</translation>
     </message>
     <message>
-        <source>Compare the paper with what is shown here. The consent counts once a second practitioner has done the same, signed in under their own name</source>
-        <translation>Jämför papperet med det som visas här. Samtycket gäller när en andra behandlare har gjort detsamma, inloggad under eget namn</translation>
-    </message>
-    <message>
         <source>Take in the consent of {name}</source>
         <translation>För in samtycket från {name}</translation>
     </message>
@@ -14500,10 +14525,6 @@ If it differs, this is not your clinic&apos;s journal: do not sign in, and find 
         <translation>Datum på papperet</translation>
     </message>
     <message>
-        <source>And the time, if it bears one. Without a time it counts from the end of that day</source>
-        <translation>Och klockslaget, om det står där. Utan klockslag gäller det från dagens slut</translation>
-    </message>
-    <message>
         <source>Compared with the paper</source>
         <translation>Jämfört med papperet</translation>
     </message>
@@ -14520,6 +14541,14 @@ If it differs, this is not your clinic&apos;s journal: do not sign in, and find 
 {reasons}</source>
         <translation>Samtycket kunde inte tas när det undertecknades:
 {reasons}</translation>
+    </message>
+    <message>
+        <source>Compare the paper with what is shown here. The consent counts once a second practitioner has done the same, signed in under their own name.</source>
+        <translation>Jämför papperet med det som visas här. Samtycket gäller när en andra behandlare har gjort detsamma, inloggad under eget namn.</translation>
+    </message>
+    <message>
+        <source>And the time, if it bears one. Without a time it counts from the end of that day.</source>
+        <translation>Och klockslaget, om det står där. Utan klockslag gäller det från dagens slut.</translation>
     </message>
 </context>
 <context>
@@ -14954,10 +14983,6 @@ If it differs, this is not your clinic&apos;s journal: do not sign in, and find 
         <translation>Skadad: denna post kan inte läsas</translation>
     </message>
     <message>
-        <source>What was written here was altered, or lost on the disk. It may say what matters now</source>
-        <translation>Det som stod här har ändrats eller gått förlorat på disken. Det kan vara viktigt nu</translation>
-    </message>
-    <message>
         <source>Kind of record: {kind}</source>
         <translation>Postens slag: {kind}</translation>
     </message>
@@ -15016,6 +15041,10 @@ If it differs, this is not your clinic&apos;s journal: do not sign in, and find 
     <message>
         <source>Earlier objection to marketing known again</source>
         <translation>Tidigare invändning mot marknadsföring igenkänd</translation>
+    </message>
+    <message>
+        <source>What was written here was altered, or lost on the disk. It may say what matters now.</source>
+        <translation>Det som stod här har ändrats eller gått förlorat på disken. Det kan vara viktigt nu.</translation>
     </message>
 </context>
 <context>
@@ -15329,10 +15358,6 @@ If it differs, this is not your clinic&apos;s journal: do not sign in, and find 
         <translation>Stäng</translation>
     </message>
     <message>
-        <source>Your PIN: its sixth digit signs. A signed entry cannot be changed, only corrected beside it</source>
-        <translation>Din pinkod: den sjätte siffran signerar. En signerad behandling kan inte ändras, bara rättas bredvid</translation>
-    </message>
-    <message>
         <source>Draft, not kept yet</source>
         <translation>Utkast, ännu inte sparat</translation>
     </message>
@@ -15353,6 +15378,10 @@ If it differs, this is not your clinic&apos;s journal: do not sign in, and find 
     <message>
         <source>The correction is signed for {name}</source>
         <translation>Rättelsen är signerad för {name}</translation>
+    </message>
+    <message>
+        <source>Your PIN: its sixth digit signs. A signed entry cannot be changed, only corrected beside it.</source>
+        <translation>Din pinkod: den sjätte siffran signerar. En signerad behandling kan inte ändras, bara rättas bredvid.</translation>
     </message>
 </context>
 <context>
@@ -15388,10 +15417,6 @@ If it differs, this is not your clinic&apos;s journal: do not sign in, and find 
         <translation>Visa två registreringar var för sig igen</translation>
     </message>
     <message>
-        <source>What was written for each stays with each. The joined registration is found by its own name again</source>
-        <translation>Det som skrivits för var och en stannar hos var och en. Den ihopslagna registreringen hittas åter under sitt eget namn</translation>
-    </message>
-    <message>
         <source>Why these two are different people</source>
         <translation>Varför de två är olika personer</translation>
     </message>
@@ -15406,6 +15431,10 @@ If it differs, this is not your clinic&apos;s journal: do not sign in, and find 
     <message>
         <source>Shown apart again</source>
         <translation>Visas var för sig igen</translation>
+    </message>
+    <message>
+        <source>What was written for each stays with each. The joined registration is found by its own name again.</source>
+        <translation>Det som skrivits för var och en stannar hos var och en. Den ihopslagna registreringen hittas åter under sitt eget namn.</translation>
     </message>
 </context>
 <context>
@@ -15731,14 +15760,6 @@ If it differs, this is not your clinic&apos;s journal: do not sign in, and find 
         <source>The patient withdraws a consent</source>
         <translation>Patienten tar tillbaka ett samtycke</translation>
     </message>
-    <message>
-        <source>{treatment}, signed {when}. From now on nobody can be treated on this consent. It stays in the journal, and treatments already given stay lawful. This cannot be undone; a new consent can be signed</source>
-        <translation>{treatment}, undertecknat {when}. Från och med nu kan ingen behandlas på detta samtycke. Det stannar i journalen, och behandlingar som redan getts förblir lagliga. Det går inte att ångra; ett nytt samtycke kan undertecknas</translation>
-    </message>
-    <message>
-        <source>{purpose}, signed {when}. From now on it allows nothing. It stays in the journal, and shows what must be taken down. This cannot be undone; a new consent can be signed</source>
-        <translation>{purpose}, undertecknat {when}. Från och med nu tillåter det ingenting. Det blir kvar i journalen och visar vad som ska tas bort. Det kan inte ångras; ett nytt samtycke kan undertecknas</translation>
-    </message>
     <message numerus="yes">
         <source>%n copy(s) of photos left the clinic on it and are then to be called back</source>
         <translation>
@@ -15757,6 +15778,14 @@ If it differs, this is not your clinic&apos;s journal: do not sign in, and find 
     <message>
         <source>The consent is withdrawn</source>
         <translation>Samtycket är återtaget</translation>
+    </message>
+    <message>
+        <source>{treatment}, signed {when}. From now on nobody can be treated on this consent. It stays in the journal, and treatments already given stay lawful. This cannot be undone; a new consent can be signed.</source>
+        <translation>{treatment}, undertecknat {when}. Från och med nu kan ingen behandlas på detta samtycke. Det stannar i journalen, och behandlingar som redan getts förblir lagliga. Det går inte att ångra; ett nytt samtycke kan undertecknas.</translation>
+    </message>
+    <message>
+        <source>{purpose}, signed {when}. From now on it allows nothing. It stays in the journal, and shows what must be taken down. This cannot be undone; a new consent can be signed.</source>
+        <translation>{purpose}, undertecknat {when}. Från och med nu tillåter det ingenting. Det blir kvar i journalen och visar vad som ska tas bort. Det kan inte ångras; ett nytt samtycke kan undertecknas.</translation>
     </message>
 </context>
 <context>
@@ -16495,10 +16524,6 @@ If it differs, this is not your clinic&apos;s journal: do not sign in, and find 
 <context>
     <name>_RegistryFormPage</name>
     <message>
-        <source>Only a name is needed. Leave empty what is not known</source>
-        <translation>Bara ett namn behövs. Lämna tomt det du inte vet</translation>
-    </message>
-    <message>
         <source>Information from</source>
         <translation>Uppgifter från</translation>
     </message>
@@ -16513,6 +16538,10 @@ If it differs, this is not your clinic&apos;s journal: do not sign in, and find 
     <message>
         <source>{name} is registered</source>
         <translation>{name} är registrerad</translation>
+    </message>
+    <message>
+        <source>Only a name is needed. Leave empty what is not known.</source>
+        <translation>Bara ett namn behövs. Lämna tomt det du inte vet.</translation>
     </message>
 </context>
 <context>
@@ -16683,6 +16712,11 @@ If it differs, this is not your clinic&apos;s journal: do not sign in, and find 
         <source>The newest backup in this folder has records that this journal does not have, so no backup was made. An older copy of the journal may be in use here. Restore the backup; if you know the reason, say it and go on.</source>
         <comment>backup.journal_differs</comment>
         <translation>Den senaste säkerhetskopian i den här mappen har poster som den här journalen inte har, så ingen säkerhetskopia gjordes. En äldre kopia av journalen kan vara i bruk här. Återställ säkerhetskopian; om du vet skälet, skriv det och fortsätt.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is a link to another place, so what is in it does not lie on this drive, and is no backup here. Nothing was changed. Use another drive, or remove the link and make a new backup.</source>
+        <comment>backup.leads_elsewhere</comment>
+        <translation>Mappen {folder} är en länk till en annan plats, så det som finns i den ligger inte på den här enheten och är ingen säkerhetskopia här. Inget ändrades. Använd en annan enhet, eller ta bort länken och gör en ny säkerhetskopia.</translation>
     </message>
     <message>
         <source>There is no backup in {folder}. Is this the right folder or drive?</source>
@@ -17300,6 +17334,11 @@ If it differs, this is not your clinic&apos;s journal: do not sign in, and find 
         <translation>Journalen måste bevaras till {date} ({source}) och kan inte raderas dessförinnan.</translation>
     </message>
     <message>
+        <source>Good practice keeps this until {date} ({source}). Say why it is to be erased earlier.</source>
+        <comment>erasure.kept_by_benchmark</comment>
+        <translation>God praxis bevarar detta till {date} ({source}). Säg varför det ska raderas tidigare.</translation>
+    </message>
+    <message>
         <source>There is no such patient in this journal.</source>
         <comment>erasure.no_patient</comment>
         <translation>Patienten finns inte i journalen.</translation>
@@ -17902,7 +17941,7 @@ If it differs, this is not your clinic&apos;s journal: do not sign in, and find 
     <message>
         <source>The clinic has no other practitioner. Write why you confirm alone, and type your PIN.</source>
         <comment>paper.alone</comment>
-        <translation>Kliniken har ingen annan behandlare. Skriv varför du bekräftar ensam och ange din PIN-kod.</translation>
+        <translation>Kliniken har ingen annan behandlare. Skriv varför du bekräftar ensam och ange din pinkod.</translation>
     </message>
     <message>
         <source>This is not a code of a form. Type the 12 characters beside the square again; a character may be misread.</source>
@@ -18977,7 +19016,7 @@ If it differs, this is not your clinic&apos;s journal: do not sign in, and find 
     <message>
         <source>The people file says {name}, who does not sign in at this demo clinic or has no PIN there. Keep there what demo --json printed for this very clinic.</source>
         <comment>tour.person_unknown</comment>
-        <translation>Filen med medarbetare nämner {name}, som inte loggar in i den här demokliniken eller saknar PIN-kod där. Spara där det som demo --json skrev för just den här kliniken.</translation>
+        <translation>Filen med medarbetare nämner {name}, som inte loggar in i den här demokliniken eller saknar pinkod där. Spara där det som demo --json skrev för just den här kliniken.</translation>
     </message>
     <message>
         <source>Pictures are only taken of a demo clinic. This journal is a real one.</source>
@@ -19657,7 +19696,7 @@ If it differs, this is not your clinic&apos;s journal: do not sign in, and find 
     <message>
         <source>There is no {name} beside the demo clinic. Its people&apos;s passwords and PINs belong there: what demo --json printed when the clinic was made. Without them, make a new one.</source>
         <comment>demo.no_people</comment>
-        <translation>Det finns ingen {name} bredvid demokliniken. Där ska medarbetarnas lösenord och PIN-koder ligga: det som demo --json skrev när kliniken skapades. Utan dem får du skapa en ny.</translation>
+        <translation>Det finns ingen {name} bredvid demokliniken. Där ska medarbetarnas lösenord och pinkoder ligga: det som demo --json skrev när kliniken skapades. Utan dem får du skapa en ny.</translation>
     </message>
     <message>
         <source>The demo clinic&apos;s people and passwords cannot be read from {name}. Keep there what demo --json printed.</source>
@@ -20695,9 +20734,9 @@ If it differs, this is not your clinic&apos;s journal: do not sign in, and find 
         <translation>En del har 33 ord. Del {share} har här {count}.</translation>
     </message>
     <message>
-        <source>This names an affected patient, and the others would read it: “{words}”. Write it without.</source>
+        <source>This names an affected patient, and the others would read it (number of fields: {count}). Write it without.</source>
         <comment>breach.letter_names</comment>
-        <translation>Detta nämner en berörd patient, och de andra skulle läsa det: ”{words}”. Skriv det utan.</translation>
+        <translation>Detta nämner en berörd patient, och de andra skulle läsa det (antal fält: {count}). Skriv det utan.</translation>
     </message>
     <message>
         <source>Type two shares of each split sheet back whole: they are what opens it.</source>
@@ -20708,6 +20747,17 @@ If it differs, this is not your clinic&apos;s journal: do not sign in, and find 
         <source>A sheet has 24 words, and a share of a split one 33. Number of words here: {count}.</source>
         <comment>vault.sheet.word_count</comment>
         <translation>Ett blad har 24 ord, och en del av ett delat blad 33. Antal ord här: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordTop</name>
+    <message>
+        <source>Record allergies</source>
+        <translation>Registrera allergier</translation>
+    </message>
+    <message>
+        <source>Confirm allergies</source>
+        <translation>Bekräfta allergier</translation>
     </message>
 </context>
 </TS>

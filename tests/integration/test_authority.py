@@ -32,7 +32,7 @@ from journal_app.domain.journal import allergy_summary
 from journal_app.domain.people import Role
 from journal_app.domain.records import ConsentGate, EntryGate, NewRecord
 from journal_app.domain.treatments import TreatmentEntry
-from journal_app.services.ports import Newcomer
+from journal_app.services.staff_port import Newcomer
 from journal_app.vault import (
     clinical_grants,
     database,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import random
+import re
 import shutil
 import time
 from collections.abc import Callable
@@ -16,11 +17,21 @@ import pytest
 
 from journal_app.domain.errors import Environmental, JournalError, UserFacing
 from journal_app.services import backups
-from journal_app.services.backup_port import BackupOrder, TrialOrder
-from journal_app.vault import canonical, database, role_keys
-from journal_app.vault.backup import backup_keys, checking, layout, manifest, staging, unlocking
+from journal_app.services.backup_port import BackupOrder, Reach, TrialOrder
+from journal_app.vault import canonical, database, role_keys, stream_file
+from journal_app.vault.backup import (
+    backup_keys,
+    checking,
+    erasure_list,
+    layout,
+    making,
+    manifest,
+    staging,
+    unattended,
+    unlocking,
+)
 from journal_app.vault.backup.checking import Readers
-from journal_app.vault.backup.layout import BackupDamaged, BackupFolder, NoBackup
+from journal_app.vault.backup.layout import BackupDamaged, BackupFolder, LeadsElsewhere, NoBackup
 from journal_app.vault.backup.manifest import BackupTooNew
 from journal_app.vault.backup.staging import Chosen, OtherJournal
 from journal_app.vault.signing import SigningKey
@@ -124,6 +135,10 @@ def altered(made: BackedUp, change: Callable[[dict[str, canonical.Json]], object
     path.write_bytes(canonical.encode(members))
 
 
+def _made(data: bytes, text: bytes) -> bytes:
+    return re.sub(rb'"made":"[^"]*"', b'"made":"' + text + b'"', data)
+
+
 MANIFESTS: dict[str, Callable[[bytes], bytes]] = {
     "empty": lambda _: b"",
     "half": lambda data: data[: len(data) // 2],
@@ -137,6 +152,8 @@ MANIFESTS: dict[str, Callable[[bytes], bytes]] = {
     "a path for an id": lambda data: data.replace(b'"vault":"', b'"vault":"../../', 1),
     "a huge count": lambda data: data.replace(b'"count":3', b'"count":9007199254740991', 1),
     "a negative size": lambda data: data.replace(b'"size":', b'"size":-', 1),
+    "a time before all times": lambda data: _made(data, b"0001-01-01T00:00:00.000000+14:00"),
+    "a time after all times": lambda data: _made(data, b"9999-12-31T23:30:00.000000Z"),
     "another country": lambda data: data.replace(b'"DK"', b'"US"', 1),
 }
 
@@ -154,6 +171,25 @@ def test_a_manifest_that_is_none_ends_in_a_sentence_in_bounded_time(made: Backed
         made.clinic.door.restore(made.form(tmp_path / "new"))
     assert time.monotonic() - started < AT_MOST_SECONDS
     assert not (tmp_path / "new").exists()
+
+
+@pytest.mark.parametrize("made_at", [b"0001-01-01T00:00:00.000000+14:00", b"9999-12-31T23:30:00.000000Z"])
+def test_no_time_on_a_drive_is_in_the_way(made: BackedUp, made_at: bytes) -> None:
+    """Of a manifest, a keyring's kit and a list of erasures that a stranger left: none is signed by anybody."""
+    made.back_up()
+    strange = made.folder.generations / "20200101T000000Z-00000000"
+    shutil.copytree(made.newest, strange)
+    for path in (strange / layout.MANIFEST, made.folder.erasures / erasure_list.LIST):
+        path.write_bytes(_made(path.read_bytes(), made_at))
+    ring = canonical.decode_object((strange / layout.KEYRING).read_bytes())
+    ring["recovery"] = {**ring["recovery"], "kit": {"made": made_at.decode(), "number": 2}}  # type: ignore[dict-item]
+    (strange / layout.KEYRING).write_bytes(canonical.encode(ring))
+    sign = made.clinic.door.look_into_backups(made.drive)
+    assert [name for name, _ in sign.made] == [made.folder.names()[-1]]
+    assert set(sign.kits) == {made.folder.names()[-1]}
+    made.clinic.time.go(minutes=5)
+    made.back_up()
+    assert backups.try_restore(made.clinic.session, made.trial()).proven is not None
 
 
 def test_a_manifest_of_a_newer_program_says_so(made: BackedUp) -> None:
@@ -184,6 +220,35 @@ def test_nothing_is_waited_for_and_no_link_is_followed(made: BackedUp, name: str
     started = time.monotonic()
     assert noticed(made)
     assert time.monotonic() - started < AT_MOST_SECONDS
+
+
+@pytest.mark.skipif(os.name != "posix", reason="makes links")
+@pytest.mark.parametrize("name", ["", "files", "files/00", "generations", "erasures", "unattended"])
+def test_no_backup_is_made_or_tried_through_a_link(made: BackedUp, name: str, tmp_path: Path) -> None:
+    """A drive whose folders lead back to the computer has everything, until the computer is lost."""
+    made.back_up()
+    path, elsewhere = made.folder.path / name, tmp_path / "elsewhere"
+    if path.exists():
+        path.rename(elsewhere)
+    else:
+        elsewhere.mkdir()
+    path.symlink_to(elsewhere)
+    for act in (made.back_up, lambda: backups.try_restore(made.clinic.session, made.trial())):
+        with pytest.raises(LeadsElsewhere):
+            act()
+    made.clinic.sign_out()
+    with pytest.raises(LeadsElsewhere):
+        unattended.copy(made.clinic.folder, made.drive, made.clinic.time.now(), reach=Reach.READ)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="makes links")
+def test_the_vaults_own_photos_are_no_copies_of_themselves(made: BackedUp) -> None:
+    """A new drive whose folder of photos is the vault's, of the same form: nothing would ever be copied."""
+    made.folder.path.mkdir(parents=True)
+    (made.folder.path / "files").symlink_to(made.clinic.folder / stream_file.FOLDER)
+    with pytest.raises(LeadsElsewhere):
+        made.back_up()
+    assert [one.name for one in made.folder.path.iterdir()] == ["files"]
 
 
 def test_a_manifest_signed_by_a_stranger_or_a_leaver_is_refused(made: BackedUp) -> None:
@@ -227,6 +292,22 @@ def test_parts_of_two_backups_make_none(made: BackedUp, name: str) -> None:
     made.back_up()
     shutil.copyfile(first / name, made.newest / name)
     assert noticed(made)
+
+
+def test_a_drive_that_answers_differently_each_time_is_noticed(made: BackedUp, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What counts is what was compared: the hash is of the list of keys that is used, not of the next answer."""
+    made.back_up()
+    older, read = (made.newest / layout.KEYRING).read_bytes(), layout.read
+    made.clinic.colleague("Ny Kollega", frozenset({next(iter(made.clinic.owner.roles))}))
+    made.back_up()
+
+    def answer(path: Path, *, limit: int) -> bytes:
+        return older if path == made.newest / layout.KEYRING else read(path, limit=limit)
+
+    staging.choose(made.drive)
+    monkeypatch.setattr(layout, "read", answer)
+    with pytest.raises(BackupDamaged):
+        staging.choose(made.drive)
 
 
 def test_a_key_sealed_for_another_backup_opens_none(made: BackedUp) -> None:
@@ -283,6 +364,51 @@ def test_a_copied_registry_key_opens_no_backup(made: BackedUp) -> None:
         database.open_unchanging(
             made.newest / layout.DATABASE, role_keys.sqlcipher_key(made.clinic.vault.keys.newest_registry)
         )
+
+
+@pytest.mark.parametrize("is_killed", [False, True])
+def test_a_drive_that_loses_one_of_many_new_photos_has_no_backup(
+    made: BackedUp, monkeypatch: pytest.MonkeyPatch, *, is_killed: bool
+) -> None:
+    """A stick that claims to be larger than it is says of every photo that it was written."""
+    take_photos(made, *(f"more {number}" for number in range(40)))
+    copy, read_back, lost = layout.copy_new, making.read_back, list[Path]()
+
+    def losing(source: Path, target: Path) -> layout.Fingerprint:
+        found = copy(source, target)
+        if stream_file.FOLDER in source.parts and not lost:
+            flip(target, 8 * 300)
+            lost.append(source)
+        return found
+
+    def ended(*_given: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patched:
+        patched.setattr(layout, "copy_new", losing)
+        patched.setattr(checking, "sample_of", lambda files, *_: files[:0])  # chance finds few of many
+        if is_killed:
+            patched.setattr(making, "read_back", ended)
+            with pytest.raises(KeyboardInterrupt):
+                made.back_up()
+            patched.setattr(making, "read_back", read_back)
+        with pytest.raises(BackupDamaged):
+            made.back_up()
+        assert made.folder.names() == ()
+        patched.setattr(layout, "copy_new", copy)
+        assert made.back_up().made.files == 43
+    assert backups.try_restore(made.clinic.session, made.trial()).proven is not None
+
+
+def test_what_was_read_back_before_is_not_read_whole_each_time(made: BackedUp, monkeypatch: pytest.MonkeyPatch) -> None:
+    read: list[int] = []
+    monkeypatch.setattr(making, "read_back", lambda _vault, _folder, files: read.append(len(files)))
+    for _ in range(2):
+        made.clinic.time.go(minutes=5)
+        made.back_up()
+    take_photos(made, "one more")
+    made.back_up()
+    assert read == [3, 0, 1]
 
 
 def test_a_failed_read_back_leaves_the_older_backups_and_removes_none(

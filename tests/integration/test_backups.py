@@ -467,6 +467,7 @@ def test_a_drill_restores_verifies_and_says_so(
     assert tried.proven.manifest == done.made.manifest
     assert tried.proven.is_clinical_read
     assert list(scratch.iterdir()) == []
+    assert not list(made.clinic.vault.workstation.folder.rglob("*.db"))
     assert files_below(made.drive) == drive
     told = backups.history(made.clinic.session)
     assert told.proven == tried.proven

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import plistlib
 import re
 import shutil
@@ -16,7 +17,7 @@ from journal_app.cli import arguments
 from journal_app.domain.key_exchange import Cause
 from journal_app.services import backups
 from journal_app.services.backup_port import Reach
-from journal_app.vault import database, role_keys
+from journal_app.vault import database, keyring_files, role_keys
 from journal_app.vault.backup import layout, staging, unattended
 from journal_app.vault.backup.counting import CopyOfOlderKit
 from journal_app.vault.backup.layout import BackupDamaged
@@ -310,6 +311,23 @@ def test_old_copies_go_and_backups_that_count_stay(made: BackedUp) -> None:
         copied(made)
     assert len(unattended.names(made.folder)) == unattended.MOST
     assert len(made.folder.names()) == 1
+
+
+def test_the_copy_from_before_the_damage_stays(made: BackedUp) -> None:
+    """A closed clinic, and a blackmailer's program: every further copy is of what it left of the journal."""
+    made.back_up()
+    made.clinic.sign_out()
+    copied(made)
+    (whole,) = unattended.names(made.folder)
+    database = made.clinic.folder / keyring_files.read(made.clinic.folder).database
+    good = database.read_bytes()
+    database.write_bytes(os.urandom(len(good)))
+    for _ in range(unattended.MOST + 3):
+        copied(made)
+    place = made.folder.unattended / whole
+    unattended.read(place, made.folder.vault)
+    assert (place / layout.DATABASE).read_bytes() == good
+    assert len(unattended.names(made.folder)) == unattended.MOST
 
 
 def test_a_folder_that_gives_nothing_back(made: BackedUp, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

@@ -19,7 +19,7 @@ from journal_app.domain.breaches import (
     Risk,
 )
 from journal_app.domain.people import Role
-from journal_app.services.ports import Newcomer
+from journal_app.services.staff_port import Newcomer
 from journal_app.vault import verifying
 from journal_app.vault.acting import Acting, RoleRefused
 from journal_app.vault.verifying import Contents, Request, Signatures

@@ -10,7 +10,7 @@ import pytest
 from journal_app.domain.cases import CaseClosed, CaseNote, CaseNoted, CaseOpened, CaseOutcome, ComplaintCase, Wanted
 from journal_app.domain.clinic import HoldPlaced, HoldReleased
 from journal_app.domain.people import Role
-from journal_app.services.ports import Newcomer
+from journal_app.services.staff_port import Newcomer
 from journal_app.vault import verifying
 from journal_app.vault.acting import Acting, RoleRefused
 from journal_app.vault.verifying import Contents, Report, Request, Signatures

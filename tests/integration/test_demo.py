@@ -15,6 +15,7 @@ import pytest
 
 from journal_app.bootstrap import terminal
 from journal_app.bootstrap.demo_clinic import make_demo
+from journal_app.bootstrap.demo_paper import _font
 from journal_app.bootstrap.front_door import Circumstances, RealFrontDoor
 from journal_app.bootstrap.moving_clock import MovingClock
 from journal_app.cli.parts import DemoClinic, DemoOrder, DemoPerson
@@ -330,3 +331,9 @@ def test_every_journal_is_fhir_to_two_validators(made: Made) -> None:
                 bundle = exporting.export_fhir(session, patient, request, recipient="Region Sjælland", form=form)
                 found += complaints(bundle)
     assert found == []
+
+
+def test_the_paper_of_the_demo_is_written_in_letters_of_every_language() -> None:
+    missing = _font(22).getmask("\U0010ffff").getbbox(), bytes(_font(22).getmask("\U0010ffff"))
+    for letter in "æøåäöÆØÅÄÖé“–":
+        assert (_font(22).getmask(letter).getbbox(), bytes(_font(22).getmask(letter))) != missing

@@ -6,6 +6,7 @@ import ctypes
 import os
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -30,10 +31,12 @@ MISTAKES = {
 }
 
 
-def said_by(code: str) -> subprocess.CompletedProcess[str]:
-    begin = f"from journal_app.bootstrap import silent_crash\nsilent_crash.hush()\ncanary = {CANARY!r}\n"
+HUSHED = "from journal_app.bootstrap import silent_crash\nsilent_crash.hush()\n"
+
+
+def said_by(code: str, *, begin: str = HUSHED) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        [sys.executable, "-c", begin + code],
+        [sys.executable, "-c", f"{begin}canary = {CANARY!r}\n{code}"],
         capture_output=True,
         text=True,
         env=os.environ | {"PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"},
@@ -48,6 +51,40 @@ def test_no_mistake_says_what_it_was_about(mistake: str) -> None:
     if mistake != "in a log line":
         assert "unexpected" in done.stderr, "that something happened is not swallowed"
         assert "Error at " in done.stderr
+
+
+@pytest.mark.parametrize("mistake", MISTAKES)
+def test_no_command_says_more_than_the_window(mistake: str) -> None:
+    """What happens behind a command's own answer, as at the end of an object, is nobody's to catch."""
+    done = said_by(MISTAKES[mistake], begin=started("runpy.run_module('journal_app', run_name='__main__')"))
+    assert CANARY not in done.stdout + done.stderr
+
+
+def started(how: str) -> str:
+    """What runs the program to its end, and goes on in its process."""
+    return (
+        "import contextlib, importlib, runpy, sys\n"
+        "sys.argv = ['journal', '--version']\n"
+        f"with contextlib.suppress(SystemExit):\n    {how}\n"
+    )
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="asks Linux")
+def test_the_installed_command_is_shielded_as_the_module_is() -> None:
+    """A wheel's own script does not run the module as the program, so what stands only there would be left out."""
+    (target,) = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["scripts"].values()
+    module, name = target.split(":")
+    asked = "from journal_app.bootstrap import process_shield\nprint(*sorted(process_shield.held()))\n{}[canary]"
+    said = {
+        said_by(asked, begin=started(how)).stdout
+        for how in (
+            "runpy.run_module('journal_app', run_name='__main__')",
+            f"sys.exit(importlib.import_module({module!r}).{name}())",
+        )
+    }
+    (same,) = said
+    assert Shield.NO_CORE in same
+    assert Shield.NOT_DUMPABLE in same
 
 
 def test_qt_says_neither() -> None:

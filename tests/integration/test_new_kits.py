@@ -586,12 +586,10 @@ def test_a_trial_with_the_sheets_goes_by_the_new_ones(clinic: OpenClinic, tmp_pa
     issued(clinic)
     a_backup(clinic, drive)
     with pytest.raises(WrongSheet):
-        backups.try_restore(
-            clinic.session, TrialOrder(drive, words_of(old), words_of(old, SheetKind.CLINICAL), tmp_path)
-        )
+        backups.try_restore(clinic.session, TrialOrder(drive, words_of(old), words_of(old, SheetKind.CLINICAL)))
     done = backups.try_restore(
         clinic.session,
-        TrialOrder(drive, words_of(clinic.sheets), words_of(clinic.sheets, SheetKind.CLINICAL), tmp_path),
+        TrialOrder(drive, words_of(clinic.sheets), words_of(clinic.sheets, SheetKind.CLINICAL)),
     )
     assert done.proven is not None
 

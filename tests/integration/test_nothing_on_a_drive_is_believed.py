@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 import shutil
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import pytest
 
@@ -226,6 +227,34 @@ def test_no_manifest_turns_the_checks_before_a_backup_off(made: BackedUp, who: s
     made.clinic.time.go(minutes=5)
     with pytest.raises(FilesSuspicious):
         made.back_up()
+
+
+LISTS: dict[str, Callable[[bytes], bytes]] = {
+    "empty": lambda _: b"",
+    "cut": lambda data: data[:50],
+    "of other files": lambda data: b"".join(
+        b"%s 5 %s\n" % (b"0" * 64, str(UUID(int=number, version=4)).encode())
+        for number in range(len(data.splitlines()))
+    ),
+    "longer than any": lambda data: data * 1000,
+}
+
+
+@pytest.mark.parametrize("kind", [None, *LISTS])
+def test_no_list_of_files_turns_the_checks_before_a_backup_off(made: BackedUp, kind: str | None) -> None:
+    """No key is needed to break the newest backup's list: then the journal says which photos must be here."""
+    made.back_up()
+    for photo in made.photo_files():
+        photo.unlink()
+    path = made.newest / layout.LIST
+    if kind is None:
+        path.unlink()
+    else:
+        path.write_bytes(LISTS[kind](path.read_bytes()))
+    made.clinic.time.go(minutes=5)
+    with pytest.raises(FilesSuspicious):
+        made.back_up()
+    assert made.back_up(despite="the photos are lost, and the drive was out of reach").made.files == 3
 
 
 def test_strangers_backups_make_none_of_ours_go(made: BackedUp) -> None:

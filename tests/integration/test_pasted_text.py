@@ -22,7 +22,7 @@ from journal_app.domain.printing import PrintLanguage
 from journal_app.domain.questionnaires import Place
 from journal_app.domain.treatments import Note, NoteKind, ProductLine
 from journal_app.services import consents, drafts, gate, health, notes, patients, people, printing, search, treatments
-from journal_app.services.ports import Newcomer
+from journal_app.services.staff_port import Newcomer
 from tests.clinic import (
     METTE,
     PIN,

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import re
+import signal
 import subprocess
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -17,7 +19,7 @@ import pytest
 from pypdf import PdfReader
 from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject
 
-from journal_app.documents import joined_pdf, long_journal
+from journal_app.documents import joined_pdf, long_journal, typesetting_child
 from journal_app.documents.joined_pdf import NotJoined, Target
 from journal_app.documents.journal_pdf import journal_pdf
 from journal_app.documents.seal import seal_pdf
@@ -284,10 +286,15 @@ def test_it_can_be_stopped(monkeypatch: pytest.MonkeyPatch, share: float) -> Non
         pass
 
     def stop(done: int, of: int) -> None:
-        if done >= of * share and started[-1].returncode is None:
+        if done < of * share or started[-1].returncode is not None:
+            return
+        started[-1].send_signal(signal.SIGSTOP)  # so that it cannot end by itself before it is ended
+        became = os.waitid(os.P_PID, started[-1].pid, os.WEXITED | os.WSTOPPED | os.WNOWAIT)
+        if became is not None and became.si_code == os.CLD_STOPPED:
             raise Stopped
 
     monkeypatch.setattr(subprocess, "Popen", watched)
+    monkeypatch.setattr(typesetting_child, "_LOOK_SECONDS", 0.01)  # or a part may be set between two looks
     with pytest.raises(Stopped):
         journal_pdf(a_long_journal(), resources=RESOURCES, told=stop)
     assert started[-1].returncode not in {None, 0}  # it was ended, and waited for

@@ -27,8 +27,8 @@ from journal_app.domain.pictures import PictureFormat
 from journal_app.domain.records import EntryGate
 from journal_app.domain.treatments import Note, NoteKind
 from journal_app.services import worklists
-from journal_app.services.ports import Newcomer
 from journal_app.services.session import Session
+from journal_app.services.staff_port import Newcomer
 from journal_app.vault import verifying
 from journal_app.vault.acting import Acting, RoleRefused
 from journal_app.vault.verifying import Contents, Report, Request, Severity, Signatures

@@ -11,10 +11,15 @@ from journal_app.bootstrap.front_door import Circumstances, RealFrontDoor
 from journal_app.domain.clinic import Clinic
 from journal_app.domain.errors import UserFacing
 from journal_app.domain.people import Role
+from journal_app.domain.printing import SheetKind as PrintedKind
 from journal_app.resource_root import resource_root
+from journal_app.services import backups
+from journal_app.services.backup_port import BackupOrder, RestoreForm, TrialOrder, Way
 from journal_app.services.front_door import FoundedVault, FoundingForm, RecoveryForm, SignInForm
-from journal_app.services.ports import Newcomer
+from journal_app.services.staff_port import Newcomer
+from journal_app.vault.instance_lock import VaultInUse
 from journal_app.vault.passwords import KdfPolicy
+from journal_app.vault.recovery import Sheet
 
 OLD = "solsort trampolin kaffekop"
 NEW = "lanterne under havets bund"
@@ -33,6 +38,26 @@ def founded(folder: Path, home: Path) -> tuple[FoundedVault, UUID]:
     owner = Newcomer("Anna Holm", frozenset({Role.OWNER, Role.PRACTITIONER}), bytearray(OLD.encode()))
     made = door_at(home).found(FoundingForm(folder, Clinic("Klinik Holm", "Vej 1", "DK"), owner))
     return made, made.session.vault.person.id
+
+
+@pytest.fixture
+def typed_sheets(monkeypatch: pytest.MonkeyPatch) -> list[Sheet]:
+    """Every sheet that was made of typed words."""
+    seen: list[Sheet] = []
+    read = Sheet.typed.__func__  # type: ignore[attr-defined]
+
+    def typed(cls: type[Sheet], /, text: str, **given: object) -> Sheet:
+        seen.append(read(cls, text, **given))
+        return seen[-1]
+
+    monkeypatch.setattr(Sheet, "typed", classmethod(typed))
+    return seen
+
+
+def require_overwritten(sheets: list[Sheet], count: int) -> None:
+    assert len(sheets) >= count
+    assert not any(any(one.secret) for one in sheets)
+    sheets.clear()
 
 
 def words(made: FoundedVault, sheet: int) -> str:
@@ -87,3 +112,26 @@ def test_a_vault_in_use_is_not_recovered(folder: Path, tmp_path: Path) -> None:
     with pytest.raises(UserFacing, match="open"):
         door_at(tmp_path / "home").recover(folder, form)
     made.session.vault.sign_out(made.session.now())
+
+
+def test_no_typed_sheet_outlives_its_act(folder: Path, tmp_path: Path, typed_sheets: list[Sheet]) -> None:
+    """A registry sheet's secret in memory would let its finder in as anybody, long after it is back in its safe."""
+    made, owner = founded(folder, tmp_path / "home")
+    session, both = made.session, (words(made, 0), words(made, 1))
+    assert session.vault.recognises_sheet(PrintedKind.REGISTRY, both[0])
+    require_overwritten(typed_sheets, 1)
+    backups.back_up(session, BackupOrder(tmp_path / "usb", country="DK"))
+    assert backups.try_restore(session, TrialOrder(tmp_path / "usb", *both)).proven is not None
+    require_overwritten(typed_sheets, 2)
+    with pytest.raises(VaultInUse):
+        door_at(tmp_path / "elsewhere").recover(folder, RecoveryForm(owner, both[0], bytearray(NEW.encode()), both[1]))
+    require_overwritten(typed_sheets, 2)
+    session.vault.sign_out(session.now())
+    session = door_at(tmp_path / "home").recover(folder, RecoveryForm(owner, both[0], bytearray(NEW.encode()), both[1]))
+    require_overwritten(typed_sheets, 2)
+    assert session.vault.can_read_clinical()
+    session.vault.sign_out(session.now())
+    for way, password in ((Way.NEW_PASSWORD, NEW), (Way.OWN_PASSWORD, OLD)):
+        form = RestoreForm(tmp_path / "usb", tmp_path / way.value, owner, bytearray(password.encode()), *both, way)
+        assert door_at(tmp_path / f"home {way.value}").restore(form).size > 0
+        require_overwritten(typed_sheets, 2)

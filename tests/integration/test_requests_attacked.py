@@ -23,7 +23,7 @@ from journal_app.domain.requests import (
     SentHow,
     Step,
 )
-from journal_app.services.ports import Newcomer
+from journal_app.services.staff_port import Newcomer
 from journal_app.vault import verifying
 from journal_app.vault.acting import Acting, RoleRefused
 from journal_app.vault.verifying import Contents, Report, Request, Signatures

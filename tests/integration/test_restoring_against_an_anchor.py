@@ -116,6 +116,27 @@ def test_a_backup_that_does_not_reach_as_far_says_so_and_writes_it_down(clinic: 
     clinic.vault.close()
 
 
+def test_a_restore_that_lists_an_anchor_excuses_nothing_unseen(clinic: TestClinic, tmp_path: Path) -> None:
+    """Somebody with all keys restores an older backup, lists the anchor as lost, and writes everything as they like."""
+    clinic.vault.sign_out(clinic.now())
+    backed_up(clinic, tmp_path / "usb")
+    opened_again(clinic)
+    clinic.register("Senere", "Ida")
+    anchor = printed(clinic)
+    with pytest.raises(RestoreUnsound) as refused:
+        restored(clinic, tmp_path / "usb", tmp_path / "forged", anchor)
+    shown = problems_of(refused.value)
+    restored(clinic, tmp_path / "usb", tmp_path / "forged", anchor, despite="Ingen.", shown=shown)
+    clinic.folder = tmp_path / "forged"
+    backed_up(clinic, tmp_path / "usb")
+    with pytest.raises(RestoreUnsound) as told:
+        restored(clinic, tmp_path / "usb", tmp_path / "new", anchor)
+    assert found_in(told.value) == {"verify.anchors.abandoned"}
+    assert not (tmp_path / "new").exists()
+    shown = problems_of(told.value)
+    assert restored(clinic, tmp_path / "usb", tmp_path / "new", anchor, despite="Det ved vi.", shown=shown).size > 0
+
+
 def test_a_file_without_any_checkpoint_is_no_proof(clinic: TestClinic, tmp_path: Path) -> None:
     clinic.vault.sign_out(clinic.now())
     backed_up(clinic, tmp_path / "usb")

@@ -20,7 +20,7 @@ from journal_app.domain.restrictions import (
     RestrictionSet,
     WritingRestricted,
 )
-from journal_app.services.ports import Newcomer
+from journal_app.services.staff_port import Newcomer
 from journal_app.vault import verifying
 from journal_app.vault.acting import Acting, RoleRefused
 from journal_app.vault.database import ActRefused

@@ -27,7 +27,7 @@ from journal_app.domain.errors import JournalError
 from journal_app.domain.people import Role
 from journal_app.domain.records import EntryGate, Header, NewRecord
 from journal_app.domain.treatments import Note, NoteKind
-from journal_app.services.ports import Newcomer
+from journal_app.services.staff_port import Newcomer
 from journal_app.vault import commitment, headers, keyring, keyring_files, opening, role_keys, stream_file, verifying
 from journal_app.vault.acting import Acting, Author
 from journal_app.vault.checks.erasures import ERASURE, approved_message

@@ -15,7 +15,8 @@ from journal_app.domain.clinic import PackApplied, PatientsMerged, PolicyChanged
 from journal_app.domain.people import Role
 from journal_app.domain.records import NewRecord
 from journal_app.domain.treatments import Note, NoteKind
-from journal_app.services.ports import AccessFilter, Newcomer
+from journal_app.services.ports import AccessFilter
+from journal_app.services.staff_port import Newcomer
 from journal_app.vault import keyring
 from journal_app.vault.acting import Acting, Author
 from journal_app.vault.database import Mode

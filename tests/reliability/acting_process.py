@@ -52,7 +52,7 @@ from journal_app.services.backup_port import OVERRULABLE, BackupOrder, RestoreFo
 from journal_app.services.front_door import SignInForm, groups_of
 from journal_app.services.kit_port import OldSheets
 from journal_app.services.photos import NewPhoto
-from journal_app.services.ports import Newcomer
+from journal_app.services.staff_port import Newcomer
 from journal_app.vault.instance_lock import VaultInUse
 from journal_app.vault.open_vault import OpenVault
 from tests.backed_up import a_picture

@@ -35,11 +35,12 @@ from journal_app.packs.pack_library import PackLibrary
 from journal_app.resource_root import manual_root, resource_root
 from journal_app.services import patients, people, recovery_kit
 from journal_app.services.front_door import FoundingForm, KitSheet, SignInForm, groups_of
-from journal_app.services.ports import Newcomer
 from journal_app.services.session import Session
+from journal_app.services.staff_port import Newcomer
 from journal_app.ui.application import Application, Surroundings
 from journal_app.ui.preferences import PreferencesFile
 from journal_app.ui.translation import Language
+from journal_app.ui.widgets.button_row import ButtonRow
 from journal_app.vault.passwords import KdfPolicy
 from tests import shipped
 
@@ -230,6 +231,15 @@ def enter_pin(entry: QWidget, pin: str) -> None:
 def press(button: QWidget) -> None:
     """Press something with the mouse."""
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def press_in_row(row: ButtonRow, button: QWidget) -> None:
+    """Press a button of a row, or the entry for it where there is no room for it."""
+    if button.isVisible():
+        press(button)
+    else:
+        entries = {entry.objectName(): entry for entry in row.more._menu.actions()}
+        entries[f"{row.more.objectName()}-{button.objectName()}"].trigger()
 
 
 def found(kind: type[_Widget], name: str) -> _Widget:

@@ -35,8 +35,8 @@ from journal_app.domain.treatments import ProductLine, TreatmentEntry
 from journal_app.resource_root import resource_root
 from journal_app.services import consents, gate, health, patients, people, recovery_kit, treatments
 from journal_app.services.front_door import FoundingForm, SignInForm, groups_of
-from journal_app.services.ports import Newcomer
 from journal_app.services.session import Session
+from journal_app.services.staff_port import Newcomer
 from journal_app.ui.bus import Bus
 from journal_app.ui.desk import Desk
 from journal_app.ui.patients.home import HomeScreen

@@ -23,6 +23,7 @@ from journal_app.domain.identifiers import Identifier, IdentifierSystem
 from journal_app.domain.names import PersonName
 from journal_app.domain.patients import PatientDetails, Source
 from journal_app.domain.questionnaires import YES
+from journal_app.domain.rules.operators import Remedy
 from journal_app.domain.treatments import Note, NoteKind
 from journal_app.resource_root import resource_root
 from journal_app.services import health, notes, patients
@@ -249,7 +250,7 @@ def act_shots(record: Shown) -> Iterator[str]:
     record._report_treatment()
     yield "act-reported"
     pop(record)
-    record._note_consultation()
+    record.remedies.mend(Remedy.RECORD_PRESCRIBER_CONSULTATION.value)
     record._pages[-1].carry_out()
     yield "act-consultation"
     pop(record)
@@ -286,7 +287,7 @@ def document_shots(clinic: OpenClinic, record: Shown) -> Iterator[str]:
 
 def permit_shots(clinic: OpenClinic, record: Shown) -> Iterator[str]:
     """A consent to photos for marketing: chosen, ticked, shown, taken back."""
-    record._ask_permit(None, "")
+    record.remedies.ask_permit()
     page = record._pages[-1]
     ready(lambda: page.consent.count() > 0)
     page.consent.setCurrentIndex(page.consent.findData("disclosure"))

@@ -17,7 +17,7 @@ from journal_app.domain.access import Purpose
 from journal_app.domain.people import Role
 from journal_app.services import backups, gate, people
 from journal_app.services.backup_port import BackupOrder, Daily
-from journal_app.services.ports import Newcomer
+from journal_app.services.staff_port import Newcomer
 from journal_app.ui import theme
 from journal_app.ui.clinic import backup
 from journal_app.ui.clinic.backup_dialogs import CountryDialog

@@ -169,7 +169,7 @@ def test_leaving_asks_about_what_was_taken_and_lets_the_camera_go(
 
 
 def test_the_way_out_of_a_missing_photo_is_to_take_one(clinic: OpenClinic, record: Shown) -> None:
-    record._mend(Remedy.TAKE_AFTER_PHOTO.value)
+    record.remedies.mend(Remedy.TAKE_AFTER_PHOTO.value)
     until(lambda: bool(record._pages))
     press(button(record, "takePhotosInsteadButton"))
     until(lambda: record._pages[-1].objectName() == "capturePage")

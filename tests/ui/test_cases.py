@@ -34,6 +34,7 @@ from tests.ui.clinic_window import (
     delete_now,
     found,
     press,
+    press_in_row,
     settle,
 )
 from tests.ui.screen_checks import cut_off, small_targets, unnamed
@@ -60,7 +61,7 @@ def whole(clinic: ClinicWindow, shown: QWidget) -> None:
 
 def opened(clinic: ClinicWindow) -> Any:  # noqa: ANN401 - a CasesDialog
     clinic.rest()
-    press(clinic.screen().cases_button)
+    press_in_row(clinic.screen().seldom, clinic.screen().cases_button)
     clinic.rest()
     return found(QDialog, "casesDialog")
 
@@ -126,7 +127,7 @@ def test_a_case_from_the_letter_to_the_end(clinic: ClinicWindow, tmp_path: Path)
     assert "Whole journal handed out" in dialog.told.text()
     dialog.accept()
     delete_now()
-    press(clinic.screen().disclosures_button)
+    press_in_row(clinic.screen().seldom, clinic.screen().disclosures_button)
     clinic.rest()
     register: Any = found(QDialog, "disclosuresDialog")
     assert BOARD in register.table.model().index(0, 1).data()
@@ -366,7 +367,7 @@ def test_reception_finds_no_way_to_the_cases(clinic: ClinicWindow) -> None:
     shell = clinic.sign_in(LISE, LISE_PASSWORD)
     shell.to_section("requests")
     clinic.rest()
-    assert not clinic.screen().cases_button.isVisible()
+    assert not clinic.screen().seldom.offers(clinic.screen().cases_button)
     assert "Complaint cases" not in " ".join(one.text() for one in clinic.screen().findChildren(QLabel))
 
 
@@ -389,7 +390,7 @@ def test_the_register_tells_what_was_passed_on_and_about_whom(clinic: ClinicWind
     clinic.sign_in().to_section("requests")
     clinic.application.window.resize(1280, 800)
     clinic.rest()
-    press(clinic.screen().disclosures_button)
+    press_in_row(clinic.screen().seldom, clinic.screen().disclosures_button)
     clinic.rest()
     dialog: Any = found(QDialog, "disclosuresDialog")
     whole(clinic, dialog)

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from journal_app.domain.people import Registration, Role
 from journal_app.services import delegations, people
 from journal_app.services.delegations import Clearances
-from journal_app.services.ports import Newcomer
+from journal_app.services.staff_port import Newcomer
 from journal_app.ui import theme
 from journal_app.ui.theme import Appearance
 from journal_app.ui.translation import Language

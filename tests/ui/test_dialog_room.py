@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from journal_app.ui import theme
 from journal_app.ui.clinic.screen_frame import scrolled
 from journal_app.ui.dialogs import AskingDialog
+from journal_app.ui.icons import Icon
 from journal_app.ui.widgets.choices import Chooser
 from journal_app.ui.widgets.form import FormRow, show_faults
 from journal_app.ui.widgets.text_area import TextArea
@@ -38,7 +39,7 @@ def window(qtbot: QtBot) -> QWidget:
 
 def a_form(window: QWidget) -> tuple[AskingDialog, Chooser, FormRow, FormRow]:
     """A narrow dialog that asks two things in a form, and one more that is hidden."""
-    dialog = AskingDialog(window, "Ask", fill=True)
+    dialog = AskingDialog(window, "Ask", icon=Icon.NOTE, fill=True)
     chooser = Chooser()
     chooser.addItem(LONG)
     form = QVBoxLayout()
@@ -83,3 +84,12 @@ def test_the_first_field_at_fault_is_marked_and_has_the_focus(window: QWidget) -
     assert not show_faults((first, ""), (hidden, ""))
     assert hidden.error.text() == ""
     dialog.reject()
+
+
+def test_a_dialog_begins_no_larger_than_the_window_below_it(qtbot: QtBot, window: QWidget) -> None:
+    dialog = AskingDialog(window, "Register", icon=Icon.LOG, fill=True)
+    dialog.resize(1080, 640)
+    dialog.open()
+    qtbot.waitUntil(dialog.isVisible)
+    assert dialog.width() < window.width()
+    assert dialog.height() < window.height()

@@ -18,6 +18,7 @@ from journal_app.services import new_kits
 from journal_app.services.front_door import KitSheet, RecoveryForm, groups_of
 from journal_app.services.kit_port import DrawnKit, OldSheets
 from journal_app.ui import theme
+from journal_app.ui.clinic.kit_sheet import KitSheetPanel
 from journal_app.ui.theme import Appearance
 from journal_app.ui.translation import Language
 from tests.ui.clinic_window import (
@@ -122,6 +123,9 @@ def test_a_new_kit_by_keys_alone(clinic: ClinicWindow) -> None:
     assert screen.done_button.hasFocus()
     assert_looks_right(clinic, screen)
     assert screen.proof.registry_words.toPlainText() == ""
+    delete_now()
+    assert screen.findChildren(KitSheetPanel) == [], "nobody has to press anything for the words to go"
+    assert not any(kit is held for held in vars(screen).values())
     QTest.keyClick(screen.done_button, SPACE)
     clinic.rest()
     delete_now()

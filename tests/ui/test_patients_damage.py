@@ -82,11 +82,11 @@ def test_the_card_says_it_in_words_and_opens(clinic: OpenClinic, record: Shown) 
 
 def test_nothing_is_written_in_it_by_any_key_or_button(clinic: OpenClinic, record: Shown) -> None:
     damaged(clinic, record, "health.confirmed")
-    assert record.strip.heading.text() == "Allergies unavailable"
+    assert record.top.strip.heading.text() == "Allergies unavailable"
     for writing in (
         record.overview.note_button,
         record.overview.inform_button,
-        record.allergies_button,
+        record.top.allergies_button,
         record.overview.change_button,
     ):
         assert not writing.isEnabled()

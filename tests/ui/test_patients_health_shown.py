@@ -47,8 +47,8 @@ def texts(widget: QWidget) -> str:
 
 def test_before_anything_is_asked_the_strip_says_so(clinic: OpenClinic) -> None:
     record = opened(clinic, clinic.register())
-    assert record.alerts.isVisible()
-    assert record.alerts.heading.text() == "Health questions not asked"
+    assert record.top.alerts.isVisible()
+    assert record.top.alerts.heading.text() == "Health questions not asked"
 
 
 def test_an_unconfirmed_alert_is_marked_with_words_and_a_confirmed_one_is_not(clinic: OpenClinic) -> None:
@@ -56,17 +56,17 @@ def test_an_unconfirmed_alert_is_marked_with_words_and_a_confirmed_one_is_not(cl
     clinic.confirm_allergies(patient)
     handed_in(clinic, patient, harmless(clinic, {"medicines.anticoagulants": YES, "allergies.anaphylaxis": YES}))
     record = opened(clinic, patient)
-    assert [mark.words for mark in record.alerts.shown] == [
+    assert [mark.words for mark in record.top.alerts.shown] == [
         "An earlier severe allergic reaction (anaphylaxis) (not confirmed)",
         "Blood-thinning medicine (not confirmed)",
     ]
-    assert "Blood-thinning medicine (not confirmed)" in record.alerts.accessibleDescription()
+    assert "Blood-thinning medicine (not confirmed)" in record.top.alerts.accessibleDescription()
     look = clinic.record(patient)
     proposal = replace(clinic.ask(lambda: health.propose(clinic.session, look)), none_known=True)
     made = clinic.ask(lambda: health.confirm(clinic.session, look, proposal))
     clinic.bus.changed.emit(made)
-    until(lambda: all(mark.is_confirmed for mark in record.alerts.shown))
-    assert [mark.words for mark in record.alerts.shown] == [
+    until(lambda: all(mark.is_confirmed for mark in record.top.alerts.shown))
+    assert [mark.words for mark in record.top.alerts.shown] == [
         "An earlier severe allergic reaction (anaphylaxis)",
         "Blood-thinning medicine",
     ]
@@ -78,19 +78,19 @@ def test_an_allergy_that_nobody_has_confirmed_is_named_beside_those_that_are(cli
     answers = {"allergies.any": YES, "allergies.list.substance": "Penicillin", "allergies.list.reaction": "nældefeber"}
     handed_in(clinic, patient, harmless(clinic, answers))
     record = opened(clinic, patient)
-    assert record.strip.list.text() == "Lidocain: udslæt"
-    assert [mark.words for mark in record.alerts.shown] == ["Penicillin: nældefeber (not confirmed)"]
+    assert record.top.strip.list.text() == "Lidocain: udslæt"
+    assert [mark.words for mark in record.top.alerts.shown] == ["Penicillin: nældefeber (not confirmed)"]
 
 
 def test_all_answered_with_no_says_that_there_are_no_alerts(clinic: OpenClinic) -> None:
     patient = clinic.register()
     handed_in(clinic, patient, harmless(clinic))
     record = opened(clinic, patient)
-    assert record.alerts.heading.text() == "Health questions not asked", "an unread form is no answer"
+    assert record.top.alerts.heading.text() == "Health questions not asked", "an unread form is no answer"
     look = clinic.record(patient)
     proposal = replace(clinic.ask(lambda: health.propose(clinic.session, look)), none_known=True)
     clinic.bus.changed.emit(clinic.ask(lambda: health.confirm(clinic.session, look, proposal)))
-    until(lambda: record.alerts.heading.text() == "No alerts")
+    until(lambda: record.top.alerts.heading.text() == "No alerts")
 
 
 def test_the_timeline_names_answers_and_what_came_of_them(clinic: OpenClinic) -> None:

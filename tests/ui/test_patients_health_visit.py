@@ -163,7 +163,7 @@ def test_a_no_at_the_desk_is_told_and_nothing_is_kept(clinic: OpenClinic) -> Non
     press(page.next_button)
     press(page.next_button)
     until(lambda: clinic.window.handed is None)
-    assert shown.news.text() == "The patient did not want to answer. Nothing is kept"
+    assert shown.news.text() == "The patient did not want to answer. Nothing is kept."
     assert SECRET not in everything_shown(clinic)
     clinic.sign_in_again("Anna", PASSWORD)
     assert clinic.record(patient).submissions == ()
@@ -239,10 +239,10 @@ def test_the_practitioner_looks_through_confirms_and_the_gate_warns(clinic: Open
     assert page.act_button.words() == "Confirm for NIELSEN, Mette (Fru)"
     press(page.act_button)
     until(lambda: not record._pages)
-    until(lambda: all(mark.is_confirmed for mark in record.alerts.shown))
-    assert [mark.words for mark in record.alerts.shown] == ["Pregnancy", "Blood-thinning medicine"]
+    until(lambda: all(mark.is_confirmed for mark in record.top.alerts.shown))
+    assert [mark.words for mark in record.top.alerts.shown] == ["Pregnancy", "Blood-thinning medicine"]
     assert record.health.stripe.isHidden()
-    assert record.strip.heading.text() == "No known allergies"
+    assert record.top.strip.heading.text() == "No known allergies"
     found = {finding.rule: finding.status for finding in record._look.findings["botulinum"]}
     assert found["dk-contraindicated"] is Status.BLOCKED
     assert found["dk-caution"] is Status.WARN
@@ -283,7 +283,7 @@ def test_what_changed_since_last_time_is_said_in_words(clinic: OpenClinic) -> No
     )
     handed_in(clinic, patient, harmless(clinic, {"illness.diabetes": YES, "illness.diabetes-steady": YES}))
     record = opened(clinic, patient)
-    record._mend("confirm_health")
+    record.remedies.mend("confirm_health")
     until(lambda: bool(record._pages))
     page = record._pages[-1]
     assert page.changed.text() == "Changed since last time: Sygdomme"
@@ -305,7 +305,7 @@ def test_allergies_can_be_mended_while_confirming(clinic: OpenClinic) -> None:
     keys("Penicillin", Qt.Key.Key_Return, "nældefeber")
     press(page.act_button)
     until(lambda: not record._pages)
-    until(lambda: "Penicillin: nældefeber" in record.strip.list.text())
+    until(lambda: "Penicillin: nældefeber" in record.top.strip.list.text())
 
 
 def test_answers_of_another_are_set_aside_with_a_reason(clinic: OpenClinic) -> None:
@@ -321,7 +321,7 @@ def test_answers_of_another_are_set_aside_with_a_reason(clinic: OpenClinic) -> N
     keys("Søsterens svar")
     press(waiting.aside_button)
     until(lambda: not record._pages)
-    until(lambda: not record.alerts.shown)
+    until(lambda: not record.top.alerts.shown)
     newest = clinic.record(patient).items[0].content
     assert isinstance(newest, HealthSetAside)
     assert newest.reason == "Søsterens svar"
@@ -330,7 +330,7 @@ def test_answers_of_another_are_set_aside_with_a_reason(clinic: OpenClinic) -> N
 def test_without_answers_the_gate_leads_to_asking_and_then_to_confirming(clinic: OpenClinic) -> None:
     patient = clinic.register()
     record = opened(clinic, patient)
-    record._mend("confirm_health")
+    record.remedies.mend("confirm_health")
     until(lambda: bool(record._pages))
     press(button(record._pages[-1], "askNowButton"))
     until(lambda: bool(record._pages) and record._pages[-1].objectName() == "healthAskPage")
@@ -351,7 +351,7 @@ def test_without_answers_the_gate_leads_to_asking_and_then_to_confirming(clinic:
     until(lambda: bool(record._pages) and record._pages[-1].objectName() == "healthReviewPage")
     press(record._pages[-1].act_button)
     until(lambda: not record._pages)
-    until(lambda: record.alerts.heading.text() == "No alerts")
+    until(lambda: record.top.alerts.heading.text() == "No alerts")
     items = clinic.record(patient).items
     asked = next(item.content for item in items if isinstance(item.content, HealthSubmitted))
     assert asked.respondent is Respondent.STAFF

@@ -20,7 +20,7 @@ from journal_app.domain.paper_contents import FormUse, PaperFiled, PaperSetAside
 from journal_app.domain.people import Registration, Role
 from journal_app.resource_root import resource_root
 from journal_app.services import people
-from journal_app.services.ports import Newcomer
+from journal_app.services.staff_port import Newcomer
 from journal_app.ui.translation import Language, Translation
 from tests.paper_scans import a_bomb, a_pdf, a_picture, printed
 from tests.ui.hands import button, keys, press
@@ -299,7 +299,9 @@ def test_a_paper_that_does_not_fit_is_set_aside(clinic: OpenClinic, patient: UUI
     picture(clinic, "set-aside")
     press(aside.act_button)
     until(lambda: newest(clinic, patient, PaperSetAside) is not None)
-    assert not opened(clinic, patient).papers.stripe.isVisible()
+    papers = opened(clinic, patient).papers
+    assert not papers.stripe.isVisible()
+    assert papers.confirm_button.isHidden(), "nothing waits, so nothing is to be confirmed"
 
 
 # ------------------------------------------------------------------------------------------------- other papers

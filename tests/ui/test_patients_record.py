@@ -64,9 +64,9 @@ def test_every_record_has_its_card_and_reads(clinic: OpenClinic) -> None:
         "Information given: Botulinum toxin",
         "Registered",
     ]
-    assert record.strip.heading.text() == "Known allergies"
-    assert "Lidocain: udslæt" in record.strip.list.text()
-    assert "Anna Holm (læge)" in record.strip.source.text()
+    assert record.top.strip.heading.text() == "Known allergies"
+    assert "Lidocain: udslæt" in record.top.strip.list.text()
+    assert "Anna Holm (læge)" in record.top.strip.source.text()
     consents = [card.title for card in record.overview.consents._model.cards]
     assert consents == ["Consent signed: Botulinum toxin", "Information given: Botulinum toxin"]
 
@@ -144,24 +144,24 @@ def test_withdrawing_a_consent_closes_the_gate_again(clinic: OpenClinic) -> None
 
 def test_allergies_not_recorded_says_so_and_leads_on(clinic: OpenClinic) -> None:
     record = opened(clinic, clinic.register())
-    assert record.strip.heading.text() == "Allergies not recorded"
-    press(record.allergies_button)
+    assert record.top.strip.heading.text() == "Allergies not recorded"
+    press(record.top.allergies_button)
     page = record._pages[-1]
     chord(Qt.Key.Key_S)
     assert page.summary.isVisible(), "silence is no answer"
     page.allergies.lines[0].substance.setFocus()
     keys("Lidocain", Qt.Key.Key_Return, "udslæt", Qt.Key.Key_Return, "Latex")
     chord(Qt.Key.Key_S)
-    until(lambda: record.strip.heading.text() == "Known allergies")
+    until(lambda: record.top.strip.heading.text() == "Known allergies")
     assert [one.substance for one in record._look.record.allergies.allergies] == ["Lidocain", "Latex"]
 
 
 def test_none_known_is_confirmed_by_a_tick(clinic: OpenClinic) -> None:
     record = opened(clinic, clinic.register())
-    press(record.allergies_button)
+    press(record.top.allergies_button)
     press(record._pages[-1].allergies.none_known)
     chord(Qt.Key.Key_S)
-    until(lambda: record.strip.heading.text() == "No known allergies")
+    until(lambda: record.top.strip.heading.text() == "No known allergies")
 
 
 def test_the_gate_names_every_rule_what_blocks_first(clinic: OpenClinic) -> None:
@@ -329,7 +329,7 @@ def test_a_screen_that_is_gone_gets_no_answer(clinic: OpenClinic) -> None:
 
 def test_an_unfinished_act_holds_the_screen(clinic: OpenClinic) -> None:
     record = opened(clinic, clinic.register())
-    press(record.allergies_button)
+    press(record.top.allergies_button)
     record._pages[-1].allergies.lines[0].substance.setFocus()
     keys("Lat")
     clinic.window.to_home()
@@ -357,7 +357,7 @@ def test_other_countries_rules_read_and_lead_on(tmp_path: Path, jurisdiction: st
 
 def test_an_alert_that_was_learned_in_the_talk_is_added_by_hand_and_stands_in_the_strip(clinic: OpenClinic) -> None:
     record = opened(clinic, clinic.register())
-    press(record.allergies_button)
+    press(record.top.allergies_button)
     page = record._pages[-1]
     press(page.allergies.none_known)
     press(page.section.head)
@@ -365,7 +365,7 @@ def test_an_alert_that_was_learned_in_the_talk_is_added_by_hand_and_stands_in_th
     assert page.remarks_row.isVisible()
     chord(Qt.Key.Key_S)
     until(lambda: not record._pages and Alert.PREGNANCY in record._look.record.alerts.raised)
-    press(record.allergies_button)
+    press(record.top.allergies_button)
     page = record._pages[-1]
     assert page.section.is_open()
     press(page.alerts[Alert.PREGNANCY])

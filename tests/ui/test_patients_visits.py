@@ -14,8 +14,8 @@ from journal_app.domain.circumstances import Cleared
 from journal_app.domain.clinic import Place
 from journal_app.domain.people import Role
 from journal_app.services import delegations, drafts, people, places
-from journal_app.services.ports import Newcomer
 from journal_app.services.session import ChangeSet
+from journal_app.services.staff_port import Newcomer
 from tests.ui.hands import chord, keys
 from tests.ui.patient_desk import BOTULINUM, PIN, OpenClinic, Shown, open_clinic, until
 from tests.ui.treating import a_record, entry_page, fill, sign

@@ -25,7 +25,7 @@ from journal_app.domain.worklists import Work
 from journal_app.resource_root import resource_root
 from journal_app.services import delegations, notes, people, prescriptions
 from journal_app.services.delegations import NewDelegation
-from journal_app.services.ports import Newcomer
+from journal_app.services.staff_port import Newcomer
 from journal_app.ui.patients.written_acts import Act
 from journal_app.ui.translation import Language, Translation
 from tests.ui.hands import button, keys, press

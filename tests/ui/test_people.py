@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from journal_app.domain.people import Role
 from journal_app.services import people
-from journal_app.services.ports import Newcomer
+from journal_app.services.staff_port import Newcomer
 from journal_app.ui.widgets.plain_label import PlainLabel
 from tests.ui.clinic_window import (
     ANNA,
@@ -50,14 +50,19 @@ def open_people(clinic: ClinicWindow) -> Any:  # noqa: ANN401 - a PeopleScreen
     return clinic.screen()
 
 
+def row_of(screen: Any, name: str) -> int:  # noqa: ANN401 - a PeopleScreen
+    names = [str(screen.table.model().index(row, 0).data()) for row in range(screen.table.model().rowCount())]
+    return next(row for row, shown in enumerate(names) if shown.partition(",")[0] == name)
+
+
 def select(screen: Any, name: str) -> None:  # noqa: ANN401 - a PeopleScreen
-    row = next(row for row in range(screen.model.rowCount()) if screen.model.person(row).name == name)
+    row = row_of(screen, name)
     screen.table.selectRow(row)
 
 
 def cells(screen: Any, name: str) -> list[str]:  # noqa: ANN401 - a PeopleScreen
-    row = next(row for row in range(screen.model.rowCount()) if screen.model.person(row).name == name)
-    return [str(screen.model.index(row, column).data()) for column in range(4)]
+    row = row_of(screen, name)
+    return [str(screen.table.model().index(row, column).data()) for column in range(4)]
 
 
 def write(dialog: Any, name: str, *, password: str, roles: tuple[Role, ...]) -> None:  # noqa: ANN401 - an AddPersonDialog
@@ -113,8 +118,7 @@ def test_what_is_missing_or_weak_is_said_in_the_dialog(clinic: ClinicWindow) -> 
 
 def test_a_registrations_number_is_never_cut_and_the_whole_is_in_the_tip(clinic: ClinicWindow) -> None:
     screen = open_people(clinic)
-    line = next(row for row in range(screen.model.rowCount()) if screen.model.person(row).name == ANNA)
-    cell = screen.model.index(line, 2)
+    cell = screen.table.model().index(row_of(screen, ANNA), 2)
     assert cell.data() == "0ABCD"
     assert cell.data(Qt.ItemDataRole.ToolTipRole) == "læge, Styrelsen for Patientsikkerhed 0ABCD"
     assert screen.table.columnWidth(2) > screen.fontMetrics().horizontalAdvance("0ABCD")

@@ -19,7 +19,8 @@ from journal_app.domain.access import AccessEvent
 from journal_app.domain.people import Role
 from journal_app.domain.reports import Counted, Period, Step
 from journal_app.services import people, reports
-from journal_app.services.ports import AccessFilter, Newcomer
+from journal_app.services.ports import AccessFilter
+from journal_app.services.staff_port import Newcomer
 from journal_app.ui import theme
 from journal_app.ui.theme import Appearance
 from journal_app.ui.translation import Language

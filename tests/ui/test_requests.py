@@ -28,8 +28,8 @@ from journal_app.domain.requests import Advance, IdentityProof, RequestNote, Rig
 from journal_app.services import appointments, breaches, disclosures, erasure, exporting, people, requests
 from journal_app.services.appointments import Booking
 from journal_app.services.breaches import NewBreach
-from journal_app.services.ports import Newcomer
 from journal_app.services.requests import NewRequest, RequestList
+from journal_app.services.staff_port import Newcomer
 from journal_app.ui import theme
 from journal_app.ui.requests.portability_dialog import PortabilityDialog
 from journal_app.ui.theme import Appearance
@@ -45,6 +45,7 @@ from tests.ui.clinic_window import (
     delete_now,
     found,
     press,
+    press_in_row,
     settle,
 )
 from tests.ui.screen_checks import cut_off, small_targets, unnamed
@@ -263,7 +264,7 @@ def test_a_request_for_portability_leads_to_the_copy_and_its_record(
     whole(clinic, copying)
     QTest.keyClick(copying.focusWidget(), Qt.Key.Key_Escape)
     delete_now()
-    press(screen.disclosures_button)
+    press_in_row(screen.seldom, screen.disclosures_button)
     clinic.rest()
     register: Any = found(QDialog, "disclosuresDialog")
     assert "Dr. Falk" in register.table.model().index(0, 1).data()
@@ -313,7 +314,7 @@ def test_a_lock_while_the_copy_is_made_leaves_neither_files_nor_a_record(
 def test_reception_identifies_and_another_answers(clinic: ClinicWindow) -> None:
     prepared(clinic, Right.ACCESS)
     screen = open_desk(clinic, LISE, LISE_PASSWORD)
-    assert not screen.promise_button.isVisible()
+    assert not screen.seldom.offers(screen.promise_button)
     press(screen.panel.next_button)
     dialog = step(clinic)
     choose(dialog.proof, IdentityProof.PHOTO_DOCUMENT)
@@ -334,7 +335,7 @@ def test_what_is_overdue_stands_first_and_says_so(clinic: ClinicWindow) -> None:
     assert (first[1], second[1]) == ("Access", "Portability")
     assert "overdue" in first[3]
     assert "left" in second[3]
-    press(screen.promise_button)
+    press_in_row(screen.seldom, screen.promise_button)
     dialog: Any = found(QDialog, "promiseDialog")
     QTest.keyClicks(dialog.days, "14")
     QTest.keyClicks(dialog.reason, "Our privacy policy says so.")
@@ -380,10 +381,10 @@ def labels(widget: QWidget) -> list[str]:
     return [label.text() for label in widget.findChildren(QLabel) if label.isVisibleTo(widget)]
 
 
-def test_a_journal_under_duty_stays_and_a_hold_is_placed_and_released(clinic: ClinicWindow) -> None:
-    """The one patient was never treated, so a year keeps the registration; a hold keeps it whatever the year says."""
+def test_a_hold_keeps_what_good_practice_would_let_go_and_is_placed_and_released(clinic: ClinicWindow) -> None:
+    """The one patient was never treated, so a year is good practice; a hold keeps it whatever reason anybody has."""
     screen = open_desk(clinic)
-    press(screen.keeping_button)
+    press_in_row(screen.seldom, screen.keeping_button)
     dialog: Any = found(QDialog, "keepingDialog")
     clinic.rest()
     assert not dialog.propose_button.isEnabled()
@@ -393,7 +394,8 @@ def test_a_journal_under_duty_stays_and_a_hold_is_placed_and_released(clinic: Cl
     QTest.keyClicks(picker.finder.field, CANARY[:4])
     QTest.keyClick(picker.finder.field, Qt.Key.Key_Return)
     clinic.qtbot.waitUntil(lambda: "GDPR" in dialog.told.text())
-    assert not dialog.propose_button.isEnabled()
+    assert "for a reason" in dialog.told.text()
+    assert dialog.propose_button.isEnabled()
     press(dialog.hold_button)
     ask: Any = found(QDialog, "confirmDialog")
     QTest.keyClicks(ask.reason, "Klage 12/2026")
@@ -401,6 +403,7 @@ def test_a_journal_under_duty_stays_and_a_hold_is_placed_and_released(clinic: Cl
     clinic.qtbot.waitUntil(lambda: dialog.table.model().rowCount() == 1)
     assert dialog.table.model().index(0, 2).data() == "Klage 12/2026"
     clinic.qtbot.waitUntil(lambda: "Klage 12/2026" in dialog.told.text())
+    assert not dialog.propose_button.isEnabled()
     assert (unnamed(dialog), cut_off(dialog), small_targets(dialog, least=32)) == ([], [], [])
     assert dialog.release_button.isVisible()
     assert not dialog.erase_button.isVisible()
@@ -413,14 +416,14 @@ def test_a_journal_under_duty_stays_and_a_hold_is_placed_and_released(clinic: Cl
 
 def test_reception_is_not_offered_to_erase(clinic: ClinicWindow) -> None:
     screen = open_desk(clinic, LISE, LISE_PASSWORD)
-    assert not screen.keeping_button.isVisible()
-    assert not screen.breaches_button.isVisible()
+    assert not screen.seldom.offers(screen.keeping_button)
+    assert not screen.seldom.offers(screen.breaches_button)
 
 
 def test_a_breach_is_written_down_and_closed_without_a_risk(clinic: ClinicWindow) -> None:
     """Its clock is shown, its text copied, each step is the one button, and the register keeps the reason."""
     screen = open_desk(clinic)
-    press(screen.breaches_button)
+    press_in_row(screen.seldom, screen.breaches_button)
     dialog: Any = found(QDialog, "breachesDialog")
     clinic.rest()
     assert not dialog.next_button.isVisible()
@@ -471,7 +474,10 @@ def written_to(clinic: ClinicWindow, dialog: Any, folder: Path) -> None:  # noqa
     folder.mkdir()
     QTest.keyClicks(writing.measures.edit, f"Vi har ringet til {CANARY}.")
     writing.take_folder(folder)
-    clinic.qtbot.waitUntil(lambda: CANARY in writing.notice.text())
+    row: Any = writing.measures.parentWidget()
+    clinic.qtbot.waitUntil(lambda: CANARY in row.error.text())
+    assert CANARY not in writing.notice.text()
+    assert writing.focusWidget() is writing.measures.edit
     assert list(folder.iterdir()) == []
     clinic.qtbot.waitUntil(lambda: cut_off(writing) == [])
     writing.measures.set_text("")
@@ -489,7 +495,7 @@ def written_to(clinic: ClinicWindow, dialog: Any, folder: Path) -> None:  # noqa
 def test_at_high_risk_the_patients_are_named_called_written_to_and_told(clinic: ClinicWindow, tmp_path: Path) -> None:
     """Assessed, notified, the list to call by copied, letters made, each told with how, and only then closed."""
     screen = open_desk(clinic)
-    press(screen.breaches_button)
+    press_in_row(screen.seldom, screen.breaches_button)
     dialog: Any = found(QDialog, "breachesDialog")
     clinic.rest()
     press(dialog.notice_button)
@@ -579,7 +585,7 @@ def test_an_owner_has_the_registers_at_the_privacy_desk_and_not_twice(clinic: Cl
 
 def test_the_register_of_processing_is_read_in_each_language_and_saved(clinic: ClinicWindow, tmp_path: Path) -> None:
     screen = open_desk(clinic)
-    press(screen.processing_button)
+    press_in_row(screen.seldom, screen.processing_button)
     clinic.rest()
     dialog: Any = found(QDialog, "processingDialog")
     for place in range(dialog.languages.count()):
@@ -600,7 +606,7 @@ def test_the_register_of_processing_is_read_in_each_language_and_saved(clinic: C
 
 
 def pick_canary(clinic: ClinicWindow, screen: Any) -> Any:  # noqa: ANN401 - a RequestsScreen and its KeepingDialog
-    press(screen.keeping_button)
+    press_in_row(screen.seldom, screen.keeping_button)
     dialog: Any = found(QDialog, "keepingDialog")
     clinic.rest()
     press(dialog.pick_button)
@@ -681,11 +687,12 @@ def test_an_erasure_through_the_window_says_what_nobody_looked_through(clinic: C
     session.vault.sign_out(session.now())
     time.go(days=8)
     screen = open_desk(clinic)
-    press(screen.keeping_button)
+    press_in_row(screen.seldom, screen.keeping_button)
     dialog: Any = found(QDialog, "keepingDialog")
     clinic.qtbot.waitUntil(dialog.erase_button.isVisible)
     clinic.rest()
     press(dialog.erase_button)
+    clinic.rest()
     ask: Any = found(QDialog, "confirmDialog")
     said = " ".join(labels(ask))
     assert "A practitioner must look." in said
@@ -695,11 +702,58 @@ def test_an_erasure_through_the_window_says_what_nobody_looked_through(clinic: C
     press(looked(clinic).keep_button)
     clinic.rest()
     press(dialog.erase_button)
+    clinic.rest()
     ask = found(QDialog, "confirmDialog")
     assert "must look" not in " ".join(labels(ask))
     press(ask.confirm)
     clinic.rest()
     assert dialog.table.model().rowCount() == 0, dialog.notice.text()
+
+
+def test_a_journal_whose_time_is_over_waits_in_the_list_until_somebody_judges_it(clinic: ClinicWindow) -> None:
+    time = moved(clinic)
+    time.go(days=800)
+    screen = open_desk(clinic)
+    press_in_row(screen.seldom, screen.keeping_button)
+    dialog: Any = found(QDialog, "keepingDialog")
+    clinic.qtbot.waitUntil(dialog.take_button.isVisible)
+    assert not dialog.propose_button.isEnabled()
+    clinic.rest()
+    lines = dialog.table.model()
+    assert CANARY.upper() in lines.index(0, 0).data()
+    assert "Its time ended on" in lines.index(0, 1).data()
+    assert "GDPR Art. 5" in lines.index(0, 2).data()
+    clinic.qtbot.waitUntil(lambda: cut_off(dialog) == [])
+    assert (unnamed(dialog), small_targets(dialog, least=32)) == ([], [])
+    press(dialog.take_button)
+    clinic.qtbot.waitUntil(dialog.propose_button.isEnabled)
+    assert CANARY.upper() in dialog.told.text()
+    press(dialog.propose_button)
+    ask: Any = found(QDialog, "confirmDialog")
+    assert "Good practice" not in " ".join(labels(ask))
+    QTest.keyClicks(ask.reason, "Kom aldrig.")
+    press(ask.confirm)
+    clinic.qtbot.waitUntil(dialog.turn_down_button.isVisible)
+    assert not dialog.take_button.isVisible(), "it waits for the second of two now, and stands there once"
+    assert dialog.table.model().rowCount() == 1
+
+
+def test_going_below_good_practice_asks_why_and_tells_the_second_of_two(clinic: ClinicWindow) -> None:
+    """GDPR Art. 17: somebody who was never treated asks to be forgotten, and does not wait a year."""
+    screen = open_desk(clinic)
+    dialog = pick_canary(clinic, screen)
+    assert "good practice keeps it until" in dialog.told.text()
+    press(dialog.propose_button)
+    ask: Any = found(QDialog, "confirmDialog")
+    assert "Good practice keeps it until" in " ".join(labels(ask))
+    assert cut_off(ask) == []
+    QTest.keyClicks(ask.reason, "Beder om at blive slettet.")
+    press(ask.confirm)
+    clinic.qtbot.waitUntil(dialog.erase_button.isVisible)
+    press(dialog.erase_button)
+    clinic.rest()
+    ask = found(QDialog, "confirmDialog")
+    assert "Good practice keeps it until" in " ".join(labels(ask))
 
 
 def moved(clinic: ClinicWindow) -> Time:

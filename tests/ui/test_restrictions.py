@@ -33,6 +33,7 @@ from tests.ui.clinic_window import (
     delete_now,
     found,
     press,
+    press_in_row,
     settle,
 )
 from tests.ui.screen_checks import cut_off, small_targets, unnamed
@@ -129,7 +130,7 @@ def test_a_closed_journal_is_opened_all_the_same_and_the_owner_is_told(clinic: C
     delete_now()
     screen = clinic.screen()
     assert screen.overview.isVisible()
-    assert screen.restricted_note.isVisible()
+    assert screen.top.restricted_note.isVisible()
     assert not screen.overview.hand_over_button.isEnabled()
 
     shell.to_home()
@@ -151,7 +152,7 @@ def test_an_owner_lifts_it_once_the_person_was_told(clinic: ClinicWindow) -> Non
     shell = clinic.sign_in()
     shell.to_section("requests")
     clinic.rest()
-    press(clinic.screen().restrictions_button)
+    press_in_row(clinic.screen().seldom, clinic.screen().restrictions_button)
     clinic.rest()
     dialog: Any = found(QDialog, "restrictionsDialog")
     assert WHY in dialog.told.text()
@@ -188,7 +189,7 @@ def test_what_is_missing_is_said_at_its_field_and_no_colleague_gets_the_focus(cl
     patient = prepared(clinic, restricted=False)
     clinic.sign_in().to_section("requests")
     clinic.rest()
-    press(clinic.screen().restrictions_button)
+    press_in_row(clinic.screen().seldom, clinic.screen().restrictions_button)
     clinic.rest()
     dialog: Any = found(QDialog, "restrictionsDialog")
     press(dialog.restrict_button)
@@ -229,7 +230,7 @@ def test_it_is_whole_in_every_language(clinic: ClinicWindow) -> None:
         delete_now()
         shell.to_section("requests")
         clinic.rest()
-        press(clinic.screen().restrictions_button)
+        press_in_row(clinic.screen().seldom, clinic.screen().restrictions_button)
         clinic.rest()
         dialog: Any = found(QDialog, "restrictionsDialog")
         whole(clinic, dialog)
@@ -260,4 +261,4 @@ def test_reception_sees_that_it_is_restricted_and_hands_nothing_over(clinic: Cli
     assert card.change_button.isVisible()
     shell.to_section("requests")
     clinic.rest()
-    assert not clinic.screen().restrictions_button.isVisible()
+    assert not clinic.screen().seldom.offers(clinic.screen().restrictions_button)

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from journal_app.domain.errors import UserFacing
 from journal_app.domain.people import Role
 from journal_app.services import people
-from journal_app.services.ports import Newcomer
+from journal_app.services.staff_port import Newcomer
 from journal_app.ui import theme
 from journal_app.ui.clinic.emergency_cards import EmergencyCards
 from journal_app.ui.preferences import Preferences, PreferencesFile

@@ -22,7 +22,7 @@ from journal_app.domain.records import ConsentGate, EntryGate, NewRecord
 from journal_app.services import consents, products
 from journal_app.services.products import NewLot
 from journal_app.services.session import Session
-from journal_app.ui import theme
+from journal_app.ui import sections, theme
 from journal_app.ui.clinic.table_cells import in_lines
 from journal_app.ui.theme import Appearance
 from journal_app.ui.tokens import S
@@ -204,7 +204,7 @@ def test_reception_receives_opens_no_vial_and_has_no_recall(clinic: ClinicWindow
     stocked(session)
     session.vault.sign_out(session.now())
     shell = clinic.sign_in(LISE, LISE_PASSWORD)
-    assert "recall" not in {section.id for section in shell._sections()}
+    assert "recall" not in {section.id for section in sections.of_standing(shell.standing)}
     shell.to_section("stock")
     clinic.rest()
     screen = clinic.screen()

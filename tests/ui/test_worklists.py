@@ -16,7 +16,7 @@ from journal_app.domain.people import Role
 from journal_app.domain.worklists import Work
 from journal_app.resource_root import resource_root
 from journal_app.services import drafts, people
-from journal_app.services.ports import Newcomer
+from journal_app.services.staff_port import Newcomer
 from journal_app.ui.clinic.leaving_dialog import LeavingDialog
 from journal_app.ui.clinic.people import PeopleScreen
 from journal_app.ui.dialogs import ConfirmDialog

@@ -34,8 +34,11 @@ _WIDTH = 620
 class CaseForm(AskingDialog):
     """One act of a case: it closes once the service has written it, and says here what the service refuses."""
 
+    picture = Icon.DOCUMENT
+    """That of the register which it is opened from."""
+
     def __init__(self, parent: QWidget, *, desk: Desk, title: str, done: Callable[[ChangeSet], object]) -> None:
-        super().__init__(parent, title, icon=Icon.PRIVACY, colour="info", fill=True)
+        super().__init__(parent, title, icon=self.picture, fill=True)
         self.setObjectName("caseForm")
         self.setMinimumWidth(_WIDTH)
         self._desk, self._done = desk, done

@@ -54,7 +54,7 @@ class HandOutDialog(AskingDialog):
     def __init__(self, parent: QWidget, desk: Desk, line: CaseLine) -> None:
         case = line.case
         title = QCoreApplication.translate("HandOutDialog", "Hand the journal out: {case}").format(case=case.name)
-        super().__init__(parent, title, icon=Icon.EXPORT, colour="info", fill=True)
+        super().__init__(parent, title, icon=Icon.EXPORT, fill=True)
         self.setObjectName("handOutDialog")
         self.setMinimumWidth(_WIDTH)
         self._desk, self._case = desk, case

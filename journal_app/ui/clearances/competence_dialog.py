@@ -17,6 +17,7 @@ from journal_app.ui.clinic.notice import Notice, NoticeKind
 from journal_app.ui.clinic.screen_frame import scrolled
 from journal_app.ui.desk import Desk
 from journal_app.ui.dialogs import AskingDialog, problem_sentence
+from journal_app.ui.icons import Icon
 from journal_app.ui.theme import TextRole
 from journal_app.ui.tokens import M
 from journal_app.ui.widgets.buttons import Kind
@@ -39,7 +40,7 @@ class CompetenceDialog(AskingDialog):
     ) -> None:
         known, person, so_far = whom
         title = QCoreApplication.translate("CompetenceDialog", "What is {name} cleared to do?")
-        super().__init__(parent, title.format(name=person.name), fill=True)
+        super().__init__(parent, title.format(name=person.name), icon=Icon.CASE, fill=True)
         self.setObjectName("competenceDialog")
         self.setMinimumSize(_WIDTH, _HEIGHT)
         self._desk, self._person, self._stated = desk, person, stated

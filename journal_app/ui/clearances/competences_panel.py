@@ -117,7 +117,7 @@ class CompetencesPanel(LivingWidget):
 
     def _stated_words(self, known: Clearances, stated: Competent) -> str:
         when = format_datetime(stated.at, language_of(), zone=self._desk.session.clock.zone())
-        sentence = self.tr("Stated {when} by {name}. It counts for treatments from then on")
+        sentence = self.tr("Stated {when} by {name}. It counts for treatments from then on.")
         return sentence.format(when=when, name=known.name_of(stated.by))
 
     def _cleared_line(self, known: Clearances, one: Cleared) -> str:

@@ -19,6 +19,7 @@ from journal_app.ui.clinic.notice import Notice, NoticeKind
 from journal_app.ui.clinic.screen_frame import scrolled
 from journal_app.ui.desk import Desk
 from journal_app.ui.dialogs import AskingDialog, problem_sentence
+from journal_app.ui.icons import Icon
 from journal_app.ui.tokens import M
 from journal_app.ui.translation import sentence_of
 from journal_app.ui.widgets.buttons import Kind
@@ -35,7 +36,9 @@ class DelegateDialog(AskingDialog):
     """The form; once it is whole it asks for the PIN, whose sixth digit signs."""
 
     def __init__(self, parent: QWidget, desk: Desk, known: Clearances, given: Callable[[ChangeSet], object]) -> None:
-        super().__init__(parent, QCoreApplication.translate("DelegateDialog", "Delegate treatments"), fill=True)
+        super().__init__(
+            parent, QCoreApplication.translate("DelegateDialog", "Delegate treatments"), icon=Icon.CASE, fill=True
+        )
         self.setObjectName("delegateDialog")
         self.setMinimumSize(_WIDTH, _HEIGHT)
         self._desk, self._given = desk, given

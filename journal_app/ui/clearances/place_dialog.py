@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from journal_app.domain.clinic import Place
 from journal_app.services.places import LONGEST_ADDRESS, LONGEST_NAME
 from journal_app.ui.dialogs import AskingDialog
+from journal_app.ui.icons import Icon
 from journal_app.ui.widgets.buttons import Kind
 from journal_app.ui.widgets.form import FormRow
 from journal_app.ui.widgets.text_area import TextArea
@@ -20,7 +21,7 @@ class PlaceDialog(AskingDialog):
 
     def __init__(self, parent: QWidget, so_far: Place | None, told: Callable[[Place], object]) -> None:
         title = QCoreApplication.translate("PlaceDialog", "Where does the clinic treat?")
-        super().__init__(parent, title)
+        super().__init__(parent, title, icon=Icon.MAP)
         self.setObjectName("placeDialog")
         self._told = told
         self.name = QLineEdit("" if so_far is None else so_far.name)

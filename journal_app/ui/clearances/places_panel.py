@@ -87,7 +87,7 @@ class PlacesPanel(LivingWidget):
         self.lead.setText(
             self.tr(
                 "An entry says where it was done: the place of the workstation, unless another is chosen. Delegations"
-                " and competences for one place do not hold at another. The first place counts where nothing is chosen"
+                " and competences for one place do not hold at another. The first place counts where nothing is chosen."
             )
         )
         self.add_button.setText(self.tr("Another place…"))

@@ -15,7 +15,7 @@ from journal_app.domain.rules.definitions import TreatmentDefinition
 from journal_app.ui.clearances.place_chooser import PlaceChooser
 from journal_app.ui.tokens import XS, M
 from journal_app.ui.translation import language_of
-from journal_app.ui.widgets.choices import Tick
+from journal_app.ui.widgets.choices import WORDS_AT, Tick
 from journal_app.ui.widgets.date_field import DateField
 from journal_app.ui.widgets.form import FieldError, FormRow
 from journal_app.ui.widgets.living import LivingWidget
@@ -49,7 +49,7 @@ class TreatmentRow(LivingWidget):
         self.last_day_row = FormRow("", self.last_day, optional=True)
         self._details = QWidget()
         inner = QVBoxLayout(self._details)
-        inner.setContentsMargins(4 * M, 0, 0, M)
+        inner.setContentsMargins(WORDS_AT, 0, 0, M)
         inner.setSpacing(XS)
         inner.addWidget(self._place_row)
         inner.addWidget(self.last_day_row)

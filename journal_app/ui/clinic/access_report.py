@@ -23,7 +23,7 @@ from journal_app.ui.icons import Icon
 from journal_app.ui.theme import TextRole
 from journal_app.ui.translation import language_of, sentence_of
 from journal_app.ui.widgets.buttons import Kind
-from journal_app.ui.widgets.choices import Chooser, Tick
+from journal_app.ui.widgets.choices import WORDS_AT, Chooser, Tick
 from journal_app.ui.widgets.form import FormRow
 from journal_app.ui.widgets.plain_label import PlainLabel
 
@@ -67,7 +67,7 @@ class ReportDialog(AskingDialog):
             self.tr("Names are shown only where the patient needs them to exercise a right; else the roles suffice."),
             TextRole.SMALL,
         )
-        names_hint.setContentsMargins(48, 0, 0, 0)
+        names_hint.setContentsMargins(WORDS_AT, 0, 0, 0)
         language_row = FormRow(self.tr("Language of the report"), self.languages)
         for widget in (
             self.notice,

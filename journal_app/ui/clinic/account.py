@@ -58,10 +58,7 @@ class PasswordForm(LivingWidget):
         column.setSpacing(L)
         for widget in (self._old_row, self.new):
             column.addWidget(widget)
-        at_foot = QVBoxLayout()
-        at_foot.setContentsMargins(M, 0, 0, 0)  # in line with the fields
-        at_foot.addWidget(self.save_button)
-        column.addLayout(at_foot)
+        column.addWidget(self.save_button)
         self.save_button.clicked.connect(self._save)
         self.new.submitted.connect(self._save)
         self.settle()
@@ -222,7 +219,7 @@ class AccountScreen(ClinicScreen):
             choice.addWidget(button)
         holder = QWidget()
         looks = QVBoxLayout(holder)
-        looks.setContentsMargins(M, 0, 0, 0)
+        looks.setContentsMargins(0, 0, 0, 0)
         looks.setSpacing(0)
         looks.addWidget(self._looks_label)
         looks.addLayout(choice)

@@ -12,6 +12,7 @@ from journal_app.domain.backups import country_code, is_in_eea
 from journal_app.ui.clinic.notice import Notice, NoticeKind
 from journal_app.ui.dialogs import AskingDialog
 from journal_app.ui.file_dialogs import remember_nothing, say_labels
+from journal_app.ui.icons import Icon
 from journal_app.ui.widgets.buttons import Kind
 from journal_app.ui.widgets.form import FormRow
 from journal_app.ui.widgets.plain_label import PlainLabel
@@ -47,7 +48,7 @@ class CountryDialog(AskingDialog):
 
     def __init__(self, parent: QWidget, country: str, said: Callable[[str], object]) -> None:
         title = QCoreApplication.translate("BackupDialogs", "In which country is this kept?")
-        super().__init__(parent, title)
+        super().__init__(parent, title, icon=Icon.BACKUP)
         self.setObjectName("countryDialog")
         self._said = said
         sentence = QCoreApplication.translate(

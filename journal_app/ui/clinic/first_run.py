@@ -16,7 +16,7 @@ from journal_app.domain.clinic import Clinic
 from journal_app.domain.errors import JournalError
 from journal_app.domain.printing import SheetKind
 from journal_app.services.front_door import FoundingForm, FrontDoor, KitSheet
-from journal_app.services.ports import Newcomer
+from journal_app.services.staff_port import Newcomer
 from journal_app.ui import theme
 from journal_app.ui.clinic.first_run_steps import (
     ClinicStep,

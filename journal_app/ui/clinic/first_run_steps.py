@@ -17,7 +17,7 @@ from journal_app.ui.clinic.notice import Notice, NoticeKind
 from journal_app.ui.clinic.person_form import PersonForm
 from journal_app.ui.file_dialogs import say_labels
 from journal_app.ui.tasks import Tasks
-from journal_app.ui.tokens import L, M, S
+from journal_app.ui.tokens import L
 from journal_app.ui.translation import sentence_of
 from journal_app.ui.widgets.buttons import Button, Kind
 from journal_app.ui.widgets.choices import Alternative, Tick
@@ -169,7 +169,6 @@ class OwnerStep(_Page):
         self.treats.setObjectName("treatsTick")
         self.column.addWidget(self.form)
         line = QHBoxLayout()
-        line.setContentsMargins(S, 0, 0, 0)
         line.addWidget(self.treats)
         line.addStretch(1)
         self.form.layout().insertLayout(1, line)  # type: ignore[union-attr] # between name and registration
@@ -247,7 +246,6 @@ class FolderStep(_Page):
         self.choose_button.setObjectName("chooseFolderButton")
         self._row = FormRow("", self.folder)
         line = QHBoxLayout()
-        line.setContentsMargins(M, 0, 0, 0)
         line.addWidget(self.choose_button)
         line.addStretch(1)
         self.notice = Notice(NoticeKind.INFORMATION)

@@ -74,9 +74,8 @@ class FrontPage(LivingWidget):
         whole.addLayout(self._foot())
 
     def add_actions(self, *widgets: QWidget) -> None:
-        """Put buttons below one another, in line with the fields above them."""
+        """Put buttons below one another."""
         column = QVBoxLayout()
-        column.setContentsMargins(M, 0, 0, 0)
         column.setSpacing(S)
         for widget in widgets:
             column.addWidget(widget)

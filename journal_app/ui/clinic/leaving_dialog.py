@@ -50,7 +50,7 @@ class LeavingDialog(AskingDialog):
     """Three cards, one below the other; without somebody who is gone only the first."""
 
     def __init__(self, parent: QWidget, desk: Desk, gone: Gone) -> None:
-        super().__init__(parent, gone.title, icon=Icon.PRIVACY, colour="info", fill=True)
+        super().__init__(parent, gone.title, icon=Icon.PRIVACY, fill=True)
         self.setObjectName("leavingDialog")
         self.setMinimumWidth(_WIDTH)
         self._desk, self._gone = desk, gone

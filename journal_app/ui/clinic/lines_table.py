@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
-from journal_app.ui.clinic.table_cells import WideColumns, dress, in_lines, row_height, text_room
+from journal_app.ui.clinic.column_widths import Column, widths
+from journal_app.ui.clinic.table_cells import cell_width, dress, in_lines, least_width, row_height, text_room
 from journal_app.ui.desk import PANE
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
+_LEAST_LETTERS = 18
+"""So many average characters of a wide column are seen at the least; the tip has the whole."""
 _TEXTS = frozenset({Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole})
 
 
@@ -49,12 +53,13 @@ class _Lines(QAbstractTableModel):
 
 
 class LinesTable(QTableView):
-    """Lines of texts; the column ``wide``, or several, take the room that is left.
+    """Lines of texts; the column ``wide``, or several, take the room that is left, and yield first where it lacks.
 
     One line is always chosen where there is one.
 
     A line of the table is as high as its texts need, each parted between words into at most ``lines`` lines of text:
-    a name is not cut while there is room below it. ``spoken`` are words for signs that cells hold.
+    a name is not cut while there is room below it, and no column is out of sight while the others can be narrower.
+    ``spoken`` are words for signs that cells hold.
 
     Signals:
         chosen: int, the line that is chosen now; -1 without any.
@@ -80,10 +85,8 @@ class LinesTable(QTableView):
         dress(self, lines=lines)
         self._fitting = QTimer(self, singleShot=True, interval=0)
         self._fitting.timeout.connect(self._fit)
-        header = self.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        WideColumns(self, *self._wide)
-        header.sectionResized.connect(lambda *_sizes: self._fitting.start())
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.horizontalHeader().sectionResized.connect(lambda *_sizes: self._fitting.start())
         self.setProperty(PANE, True)  # noqa: FBT003 - a Qt property's only form
         self.selectionModel().currentRowChanged.connect(lambda now, _before: self.chosen.emit(now.row()))
 
@@ -97,9 +100,14 @@ class LinesTable(QTableView):
         self.setAccessibleName(name)
         self._lines.heads = heads
         self._lines.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(heads) - 1)
+        self._fit()
 
-    def show_lines(self, lines: Sequence[tuple[str, ...]], *, choose: int = 0) -> None:
-        """Show these lines and choose one of them."""
+    def show_lines(
+        self, lines: Sequence[tuple[str, ...]], *, choose: int = 0, spoken: Mapping[str, str] | None = None
+    ) -> None:
+        """Show these lines and choose one of them; ``spoken`` are words for what these cells hold."""
+        if spoken is not None:
+            self._lines.spoken = spoken
         self._lines.show_lines(lines)
         self._fit()
         if lines:
@@ -110,23 +118,33 @@ class LinesTable(QTableView):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
-            self._measure_again()
             self._fitting.start()
 
-    def _measure_again(self) -> None:
-        """Columns that go by their texts stay as they were when the type grows, unless they are told again."""
-        header = self.horizontalHeader()
-        for place in set(range(self._lines.columnCount())) - set(self._wide):
-            header.setSectionResizeMode(place, QHeaderView.ResizeMode.ResizeToContents)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def _fit(self) -> None:
-        """Give each line the height of its fullest cell, at the widths of now."""
-        upright, metrics = self.verticalHeader(), self.fontMetrics()
-        upright.setDefaultSectionSize(row_height(self))
+        """Share out the width, then give each line the height of its fullest cell."""
+        header, upright, metrics = self.horizontalHeader(), self.verticalHeader(), self.fontMetrics()
         shown = [place for place in range(self._lines.columnCount()) if not self.isColumnHidden(place)]
-        rooms = [(place, text_room(self.columnWidth(place))) for place in shown]
+        given = widths([self._needs(place, metrics) for place in shown], self.viewport().width())
+        for place, width in zip(shown, given, strict=True):
+            header.resizeSection(place, width)
+        upright.setDefaultSectionSize(row_height(self))
+        rooms = [(place, text_room(width)) for place, width in zip(shown, given, strict=True)]
         for row, texts in enumerate(self._lines.lines):
             needed = max(len(in_lines(texts[place], metrics, room, most=self._most)) for place, room in rooms)
             height = row_height(self, needed)
             if upright.sectionSize(row) != height:
                 upright.resizeSection(row, height)
+
+    def _needs(self, place: int, metrics: QFontMetrics) -> Column:
+        head = self.horizontalHeader().sectionSizeHint(place)
+        texts = {line[place] for line in self._lines.lines}
+        whole = max((cell_width(text, metrics) for text in texts), default=0)
+        least = max((least_width(text, metrics, most=self._most) for text in texts), default=0)
+        if place not in self._wide:
+            return Column(max(head, whole), max(head, least))
+        short = min(least, metrics.averageCharWidth() * _LEAST_LETTERS)
+        return Column(max(head, whole), max(head, least), short=max(head, short))

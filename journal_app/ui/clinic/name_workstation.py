@@ -14,6 +14,7 @@ from journal_app.services.places import places_of
 from journal_app.services.session import ChangeSet, Session
 from journal_app.ui.desk import Desk
 from journal_app.ui.dialogs import AskingDialog, problem_sentence
+from journal_app.ui.icons import Icon
 from journal_app.ui.widgets.buttons import Kind
 from journal_app.ui.widgets.choices import Chooser
 from journal_app.ui.widgets.form import FormRow
@@ -27,7 +28,7 @@ class NameWorkstationDialog(AskingDialog):
         self, parent: QWidget, desk: Desk, seat: UUID, called: str, named: Callable[[ChangeSet], object]
     ) -> None:
         title = QCoreApplication.translate("NameWorkstationDialog", "What is this workstation called?")
-        super().__init__(parent, title)
+        super().__init__(parent, title, icon=Icon.MAP)
         self.setObjectName("nameWorkstationDialog")
         self._desk, self._seat, self._named = desk, seat, named
         self.name = QLineEdit(called)

@@ -1,7 +1,7 @@
 """Issues a new recovery kit: the present sheet or a request, two new sheets on paper, typed back, a PIN, in force.
 
 Until the last step nothing is changed: leaving, locking or a power cut leave the present kit in force. It must not keep
-the words: they live as long as the screen.
+the words: they live until the kit is in force, at the most as long as the screen.
 """
 
 from __future__ import annotations
@@ -342,11 +342,15 @@ class NewKitScreen(ClinicScreen):
         self._desk.tasks.run(lambda: new_kits.issue(session, kit, given), self._issued, self._not_issued, self)
 
     def _issued(self, changes: ChangeSet) -> None:
-        kit = self._kit
+        kit, self._kit = self._kit, None
         self.proof.forget()
         self._last_card.hide()
         for card in self._sheet_cards.values():
             card.hide()
+            card.deleteLater()
+        self._sheet_cards.clear()
+        self.panels.clear()
+        self._typed.clear()
         name = "" if kit is None else kit_name(kit.label, self._desk.session.clock.zone())
         said = self.tr(
             "Now in force: {kit}. The older sheets open backups made before, and nothing else: write on them until "

@@ -7,8 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QHeaderView, QScrollArea, QTableView, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from journal_app.domain.clinic import Workstation
 from journal_app.domain.findings import Severity
@@ -17,24 +16,22 @@ from journal_app.services import key_exchange, left_drafts, people
 from journal_app.services.session import ChangeSet
 from journal_app.ui.clinic.exchange_words import reasons
 from journal_app.ui.clinic.leaving_dialog import Gone, LeavingDialog
+from journal_app.ui.clinic.lines_table import LinesTable
 from journal_app.ui.clinic.lost_computer_dialog import LostComputerDialog
 from journal_app.ui.clinic.notice import Notice, NoticeKind
 from journal_app.ui.clinic.person_dialogs import AddPersonDialog, ChangePersonDialog
 from journal_app.ui.clinic.role_names import role_sentence
 from journal_app.ui.clinic.screen_frame import ClinicScreen
-from journal_app.ui.clinic.staff_table import PeopleModel, Staff, registration_line, staff_of
-from journal_app.ui.clinic.table_cells import WideColumns, dress
-from journal_app.ui.desk import PANE, Desk
+from journal_app.ui.clinic.side_card import SideCard
+from journal_app.ui.clinic.staff_table import Staff, cells_of, heads, registration_line, registrations, staff_of
+from journal_app.ui.desk import Desk
 from journal_app.ui.dialogs import ConfirmDialog, Question
 from journal_app.ui.icons import Icon
 from journal_app.ui.theme import TextRole
 from journal_app.ui.tokens import L, M, S
 from journal_app.ui.translation import translate_sentence
 from journal_app.ui.widgets.buttons import Button, Kind
-from journal_app.ui.widgets.cards import Card
 from journal_app.ui.widgets.plain_label import PlainLabel
-
-_SIDE_WIDTH, _SIDE_LETTERS = 310, 36
 
 
 class PeopleScreen(ClinicScreen):
@@ -50,14 +47,12 @@ class PeopleScreen(ClinicScreen):
         self.keys_button = Button("", Kind.SECONDARY)
         self.keys_button.setObjectName("keysButton")
         self.keys_notice.add_action(self.keys_button)
-        self.model = PeopleModel(self)
-        self.table = QTableView()
-        self.table.setObjectName("peopleTable")
+        self.table = LinesTable("peopleTable", columns=4, wide=0)
         self.add_button = Button("", Kind.PRIMARY, icon=Icon.ADD)
         self.add_button.setObjectName("addPersonButton")
-        self.lost_button = Button("", Kind.SECONDARY)
+        self.lost_button = Button("", Kind.SECONDARY, icon=Icon.WARNING)
         self.lost_button.setObjectName("lostComputerButton")
-        self.renew_button = Button("", Kind.SECONDARY)
+        self.renew_button = Button("", Kind.SECONDARY, icon=Icon.REPEAT)
         self.renew_button.setObjectName("renewKeysButton")
         self.change_button = Button("", Kind.SECONDARY)
         self.change_button.setObjectName("changePersonButton")
@@ -65,7 +60,7 @@ class PeopleScreen(ClinicScreen):
         self.grant_button.setObjectName("grantButton")
         self.remove_button = Button("", Kind.SECONDARY)
         self.remove_button.setObjectName("removePersonButton")
-        self._card = Card()
+        self.side = SideCard()
         self._facts = PlainLabel("", TextRole.SECONDARY)
         self._may = PlainLabel()
         self._lay_out()
@@ -89,50 +84,35 @@ class PeopleScreen(ClinicScreen):
         self.change_button.setText(self.tr("Change…"))
         self.grant_button.setText(self.tr("Grant the clinical key…"))
         self.remove_button.setText(self.tr("Remove…"))
-        self.table.setAccessibleName(self.tr("People of the clinic"))
-        self.model.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, 3)
-        self._show_person()
+        self.table.name_it(self.tr("People of the clinic"), heads())
+        self._show_lines()
 
     def chosen(self) -> Person | None:
         """The person of the line that is chosen."""
-        return self.model.person(self.table.currentIndex().row())
+        people = () if self._staff is None else self._staff.people
+        return people[self.table.row] if 0 <= self.table.row < len(people) else None
 
     def _lay_out(self) -> None:
-        table = self.table
-        table.setModel(self.model)
-        dress(table, lines=2)
-        header = table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        WideColumns(self.table, 0)  # a number is never cut, a long name is
         for button in (self.renew_button, self.lost_button, self.add_button):
             self.corner.addWidget(button)
         buttons = QVBoxLayout()
         buttons.setSpacing(S)
         for button in (self.grant_button, self.change_button, self.remove_button):
             buttons.addWidget(button)
-        self._card.body.addWidget(self._facts)
-        self._card.body.addWidget(self._may)
-        self._card.body.addSpacing(M)
-        self._card.body.addLayout(buttons)
-        side = QScrollArea()
-        side.setFrameShape(QFrame.Shape.NoFrame)
-        side.setWidgetResizable(True)
-        side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        side.setWidget(self._card)
-        side.setFixedWidth(max(_SIDE_WIDTH, self.fontMetrics().averageCharWidth() * _SIDE_LETTERS))
-        for pane in (table, self._card):
-            pane.setProperty(PANE, True)  # noqa: FBT003 - a Qt property's only form
+        self.side.card.body.addWidget(self._facts)
+        self.side.card.body.addWidget(self._may)
+        self.side.card.body.addSpacing(M)
+        self.side.card.body.addLayout(buttons)
         row = QHBoxLayout()
         row.setSpacing(L)
-        row.addWidget(table, 1)
-        row.addWidget(side)
+        row.addWidget(self.table, 1)
+        row.addWidget(self.side)
         self.column.addWidget(self.keys_notice)
         self.column.addWidget(self.notice)
         self.column.addLayout(row, 1)
 
     def _connect(self) -> None:
-        self.table.selectionModel().currentRowChanged.connect(lambda _now, _before: self._show_person())
+        self.table.chosen.connect(lambda _row: self._show_person())
         self.table.doubleClicked.connect(lambda _index: self._change())
         self.add_button.clicked.connect(self._add)
         self.lost_button.clicked.connect(self._lose)
@@ -157,20 +137,26 @@ class PeopleScreen(ClinicScreen):
     def _show(self, staff: Staff) -> None:
         before = self.chosen()
         self._staff = staff
-        self.model.show_staff(staff)
         places = {person.id: row for row, person in enumerate(staff.people)}
-        self.table.selectRow(places.get(before.id, 0) if before else 0)
+        self._show_lines(choose=places.get(before.id, 0) if before else 0)
         self.add_button.setVisible(staff.may_manage)
         self.lost_button.setVisible(staff.may_manage)
         self._show_person()
 
+    def _show_lines(self, *, choose: int | None = None) -> None:
+        if self._staff is not None:
+            lines = [cells_of(person, self._staff) for person in self._staff.people]
+            choose = self.table.row if choose is None else choose
+            self.table.show_lines(lines, choose=choose, spoken=registrations(self._staff))
+            self._show_person()
+
     def _show_person(self) -> None:
         person, staff = self.chosen(), self._staff
-        self._card.setVisible(person is not None)
+        self.side.setVisible(person is not None)
         if person is None or staff is None:
             return
         waits = person.id in staff.waiting
-        self._card.set_title(person.name)
+        self.side.card.set_title(person.name)
         registration = registration_line(person)
         title = "" if registration.casefold().startswith(person.title.casefold()) else person.title
         self._facts.setText("\n".join(part for part in (title, registration) if part))

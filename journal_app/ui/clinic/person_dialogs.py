@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from journal_app.domain.errors import JournalError
 from journal_app.domain.people import Person, judge_roles
 from journal_app.services import people
-from journal_app.services.ports import Newcomer
 from journal_app.services.session import ChangeSet
+from journal_app.services.staff_port import Newcomer
 from journal_app.ui.clinic.new_password import NewPassword
 from journal_app.ui.clinic.notice import Notice, NoticeKind
 from journal_app.ui.clinic.person_form import PersonForm
@@ -20,6 +20,7 @@ from journal_app.ui.clinic.screen_frame import scrolled
 from journal_app.ui.clinic.staff_table import Staff
 from journal_app.ui.desk import Desk
 from journal_app.ui.dialogs import AskingDialog
+from journal_app.ui.icons import Icon
 from journal_app.ui.standing import wipe
 from journal_app.ui.tokens import M
 from journal_app.ui.translation import sentence_of, translate_sentence
@@ -35,7 +36,7 @@ class _PersonDialog(AskingDialog):
     saved = Signal(object)
 
     def __init__(self, parent: QWidget, title: str, verb: str, *, desk: Desk, staff: Staff) -> None:
-        super().__init__(parent, title, fill=True)
+        super().__init__(parent, title, icon=Icon.DETAILS, fill=True)
         self.setMinimumWidth(_DIALOG_WIDTH)
         self._desk, self._staff = desk, staff
         self.summary = ErrorSummary()

@@ -9,7 +9,7 @@ from journal_app.domain.people import Person, Registration, Role
 from journal_app.ui.clinic.role_names import role_name, role_sentence
 from journal_app.ui.theme import TextRole
 from journal_app.ui.tokens import L, M, S
-from journal_app.ui.widgets.choices import Tick
+from journal_app.ui.widgets.choices import WORDS_AT, Tick
 from journal_app.ui.widgets.form import FieldError, FormRow
 from journal_app.ui.widgets.living import LivingWidget
 from journal_app.ui.widgets.plain_label import PlainLabel
@@ -38,7 +38,7 @@ class RoleTicks(LivingWidget):
             tick, sentence = Tick(), PlainLabel("", TextRole.SMALL)
             tick.setObjectName(f"role-{role.value}")
             tick.toggled.connect(lambda _on: self.changed.emit())
-            sentence.setContentsMargins(48, 0, 0, S)
+            sentence.setContentsMargins(WORDS_AT, 0, 0, S)
             column.addWidget(tick)
             column.addWidget(sentence)
             self.ticks[role], self._sentences[role] = tick, sentence

@@ -16,7 +16,7 @@ from journal_app.ui.clinic.password_field import PasswordField
 from journal_app.ui.icons import Icon
 from journal_app.ui.standing import Standing, standing_of, wipe
 from journal_app.ui.tasks import Tasks
-from journal_app.ui.tokens import L, M
+from journal_app.ui.tokens import L
 from journal_app.ui.translation import language_of, sentence_of
 from journal_app.ui.widgets.buttons import Button, Kind
 from journal_app.ui.widgets.form import FormRow
@@ -119,10 +119,7 @@ class PinForm(LivingWidget):
         column.setSpacing(L)
         for widget in (self.notice, self.pins, self._password_row):
             column.addWidget(widget)
-        at_foot = QVBoxLayout()
-        at_foot.setContentsMargins(M, 0, 0, 0)  # in line with the fields
-        at_foot.addWidget(self.save_button)
-        column.addLayout(at_foot)
+        column.addWidget(self.save_button)
         self.setFocusProxy(self.pins)
         self.pins.complete.connect(self._go_to_password)
         self.password.submitted.connect(self._entered)

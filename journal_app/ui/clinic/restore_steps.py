@@ -19,7 +19,7 @@ from journal_app.ui.clinic.new_password import NewPassword
 from journal_app.ui.clinic.password_field import PasswordField
 from journal_app.ui.clinic.recover import words_field
 from journal_app.ui.tasks import Tasks
-from journal_app.ui.tokens import L, M
+from journal_app.ui.tokens import L
 from journal_app.ui.widgets.buttons import Button, Kind
 from journal_app.ui.widgets.choices import Alternative, Chooser
 from journal_app.ui.widgets.date_field import long_date
@@ -56,7 +56,6 @@ class WhichBackup(_Step):
         self.choose_button.setObjectName("chooseBackupFolderButton")
         self._row = FormRow("", self.folder)
         line = QHBoxLayout()
-        line.setContentsMargins(M, 0, 0, 0)
         line.addWidget(self.choose_button)
         line.addStretch(1)
         self.column.addWidget(self._row)

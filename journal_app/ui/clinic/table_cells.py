@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
@@ -14,9 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from journal_app.ui import theme
-from journal_app.ui.tokens import M, S
+from journal_app.ui.tokens import XS, M, S
 
-_BAR = 3
+_BAR, _ROUNDED = 3, 2
 _LEAST_LETTERS = 18
 """So many average characters of a wide column are seen at the least."""
 _Index = QModelIndex | QPersistentModelIndex
@@ -62,6 +64,33 @@ def text_room(width: int) -> int:
     return width - 2 * S
 
 
+def cell_width(text: str, metrics: QFontMetrics) -> int:
+    """How wide a cell is that shows the text without parting a line of it, in px."""
+    return max(metrics.horizontalAdvance(line) for line in text.split("\n")) + 2 * S + XS
+
+
+def least_width(text: str, metrics: QFontMetrics, *, most: int) -> int:
+    """How wide a cell is at the least to show the whole text in at most so many lines, in px."""
+    space = metrics.horizontalAdvance(" ")
+    paragraphs = [[metrics.horizontalAdvance(word) for word in line.split(" ")] for line in text.split("\n")]
+    low, high = max(max(words) for words in paragraphs), cell_width(text, metrics)
+    while low < high:
+        width = (low + high) // 2
+        needed = sum(_lines_of(words, space, width) for words in paragraphs)
+        low, high = (low, width) if needed <= most else (width + 1, high)
+    return min(low + _ROUNDED + 2 * S + XS, cell_width(text, metrics))
+
+
+def _lines_of(words: Sequence[int], space: int, width: int) -> int:
+    lines, left = 1, width
+    for number, word in enumerate(words):
+        wanted = word + (space if number and left < width else 0)
+        if wanted > left and left < width:
+            lines, left, wanted = lines + 1, width, word
+        left -= wanted
+    return lines
+
+
 def in_lines(text: str, metrics: QFontMetrics, width: int, *, most: int) -> list[str]:
     """The text in at most so many lines, parted between words and at its own ends of lines.
 
@@ -86,6 +115,7 @@ def dress(table: QTableView, *, lines: int = 1) -> None:
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
     table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
     table.setTabKeyNavigation(False)
     table.setShowGrid(False)
     table.setWordWrap(False)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QProgressBar
+from PySide6.QtWidgets import QFileDialog, QProgressBar, QVBoxLayout
 
 from journal_app.ui.clinic.front_page import FrontPage
 from journal_app.ui.clinic.notice import NoticeKind
@@ -43,9 +43,11 @@ class WelcomePage(FrontPage):
         self.demo_button.setObjectName("demoButton")
         self._hints = {button: PlainLabel("", TextRole.SECONDARY) for button in self._buttons()}
         for button, hint in self._hints.items():
-            self.card.body.addWidget(button)
-            self.card.body.addWidget(hint)
-            self.card.body.addSpacing(XS)
+            pair = QVBoxLayout()  # closer to each other than to the next, so that it is seen which it explains
+            pair.setSpacing(XS)
+            pair.addWidget(button)
+            pair.addWidget(hint)
+            self.card.body.addLayout(pair)
             button.setVisible(has_demo or button is not self.demo_button)
             hint.setVisible(has_demo or button is not self.demo_button)
         self._progress = QProgressBar()

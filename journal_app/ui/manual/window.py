@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtGui import QImage, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -26,10 +26,12 @@ from journal_app.ui.widgets.markdown_page import MarkdownPage
 from journal_app.ui.widgets.plain_label import PlainLabel
 
 _LIST_WIDTH = 260
+_LIST_SHARE = 0.36
+"""In large type in a small window the list would else leave the text room for a word or two."""
 
 
 class ManualWindow(QDialog):
-    """Opens at the page on ``names`` (see `page_about`). Typing in the field keeps the pages that hold every word."""
+    """Opens at what ``names`` says is shown (see `page_about`). Typing in the field keeps the pages with every word."""
 
     def __init__(self, over: QWidget, folder: Path, language: str, names: list[str]) -> None:
         super().__init__(over)
@@ -61,7 +63,7 @@ class ManualWindow(QDialog):
         self.text = MarkdownPage()
         self._lay_out()
         self.resize(_behind(over).size() * 0.92)
-        self._shown = page_about(self.pages, names)
+        self._shown, self._section = page_about(self.pages, names)
         self._list("")
         self._to_text()
 
@@ -76,6 +78,24 @@ class ManualWindow(QDialog):
                 self.list.setCurrentRow(row)
                 self.list.blockSignals(False)  # noqa: FBT003 - as above
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The list takes its part of the width, and no more than it needs."""
+        super().resizeEvent(event)
+        width = min(theme.in_type(self, _LIST_WIDTH), round(self.width() * _LIST_SHARE))
+        for widget in (self.search, self.list, self.none):
+            widget.setFixedWidth(width)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The page is laid out only now: turn to the section, if it is one that was asked for."""
+        super().showEvent(event)
+        if self._section is not None:
+            QTimer.singleShot(0, self, self._to_section)
+
+    def _to_section(self) -> None:
+        if self._section is not None:
+            self.text.to_heading(self._section)
+        self._section = None
+
     def _to_text(self) -> None:
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -88,7 +108,6 @@ class ManualWindow(QDialog):
         left.setSpacing(S)
         for widget in (self.search, self.list, self.none):
             left.addWidget(widget)
-            widget.setFixedWidth(theme.in_type(self, _LIST_WIDTH))
         right = QVBoxLayout()
         right.setSpacing(S)
         right.addWidget(self.heading)

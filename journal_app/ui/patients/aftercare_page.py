@@ -60,7 +60,7 @@ class AftercarePage(ActPage):
         self.heading.setText(self.tr("Aftercare for the patient"))
         self.setAccessibleName(self.heading.text())
         self.language_row.set_texts(
-            self.tr("Language"), self.tr("The text as it counted when the entry was signed. The printing is traced")
+            self.tr("Language"), self.tr("The text as it counted when the entry was signed. The printing is traced.")
         )
         for place in range(self.language.count()):
             self.language.setItemText(place, language_name(str(self.language.itemData(place))))
@@ -80,7 +80,7 @@ class AftercarePage(ActPage):
         self.desk.bus.changed.emit(made.changes)
         if has_printer():
             print_pdf(self.window(), made.pdf)
-            self.desk.ways.say(self.tr("The sheet is made. That it was printed stands in the journal"))
+            self.desk.ways.say(self.tr("The sheet is made. That it was printed stands in the journal."))
             self.left.emit()
             return
         # Never named after the patient or what was treated: file dialogs and lists of recent files remember it.

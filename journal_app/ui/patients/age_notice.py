@@ -81,7 +81,7 @@ class AgeNotice(WholeWidget):
         sentences = [phrases[language_of()].say(one.message, one.params) for one, phrases in self._said]
         self.text.setText("\n".join(sentences))
         sources = ", ".join(str(one.source) for one, _phrases in self._said)
-        self.source.setText(self.tr("{source}. Registering is possible all the same").format(source=sources))
+        self.source.setText(self.tr("{source}. Registering is possible all the same.").format(source=sources))
         self.setAccessibleName(f"{self.title.text()}. {self.text.text()}")
 
     def paintEvent(self, event: QPaintEvent) -> None:

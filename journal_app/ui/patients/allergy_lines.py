@@ -95,7 +95,7 @@ class AllergyLines(LivingWidget):
         if any(line.reaction.text().strip() and not line.substance.text().strip() for line in self.lines):
             return self.tr("Write which substance caused the reaction")
         if allergies and none:
-            return self.tr("Allergies are written above. Take them out, or take the tick away")
+            return self.tr("Allergies are written above. Take them out, or take the tick away.")
         silent = is_asked and not allergies and not none
         return self.tr("Write the allergies, or tick that none are known") if silent else ""
 
@@ -103,7 +103,7 @@ class AllergyLines(LivingWidget):
         """Say every text again."""
         self.row.set_texts(
             self.tr("Substance, and what happened"),
-            self.tr("Ask the patient. What you confirm is shown under the name"),
+            self.tr("Ask the patient. What you confirm is shown under the name."),
         )
         self.add_button.setText(self.tr("Another allergy"))
         answered, asked = self.tr("No allergies are known"), self.tr("I asked: no allergies are known")

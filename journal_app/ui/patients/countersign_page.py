@@ -63,7 +63,7 @@ class CountersignPage(WrittenForm):
         self.setAccessibleName(self.heading.text())
         self.label("countersignRemark", self.tr("Remark"))
         self.pin_card.set_title(self.tr("Countersign for {name}").format(name=self._look.patient_name))
-        self.pin_hint.setText(self.tr("Your PIN: its sixth digit signs. A correction needs it again"))
+        self.pin_hint.setText(self.tr("Your PIN: its sixth digit signs. A correction needs it again."))
 
     def refused_by_service(self, problem: Exception) -> None:
         """Say beside the PIN what is wrong with it, and anything else below."""

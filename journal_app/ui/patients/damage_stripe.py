@@ -37,7 +37,9 @@ class DamageStripe(Stripe):
     def retranslate(self) -> None:
         """Say it again in the language of now."""
         count = getattr(self, "_count", 0)  # the stripe says its heading while it is made
-        told = self.tr("%n records of this journal cannot be read. The rest can, and nothing can be written", "", count)
+        told = self.tr(
+            "%n records of this journal cannot be read. The rest can, and nothing can be written.", "", count
+        )
         advice = self.tr(
             "Change nothing in the journal's folder, run “verify” in a terminal, and call whoever minds the computers"
         )

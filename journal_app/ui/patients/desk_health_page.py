@@ -85,7 +85,7 @@ class DeskHealthPage(ActPage):
         self.setAccessibleName(self.heading.text())
         self.why.setText(
             self.tr(
-                "What the patient answers goes to the practitioners. At the desk one sees only that it was handed in"
+                "What the patient answers goes to the practitioners. At the desk one sees only that it was handed in."
             )
         )
         self.language_row.set_texts(self.tr("Language"), self.tr("Only choose a language that the patient reads well"))

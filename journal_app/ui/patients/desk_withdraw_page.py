@@ -61,7 +61,7 @@ class DeskWithdrawPage(ActPage):
             self.tr(
                 "From now on nobody can be treated on this consent, nor on an older one to the same treatment. Only"
                 " practitioners can read what it is to: ask the patient when they signed. This cannot be undone; a new"
-                " consent can be signed"
+                " consent can be signed."
             )
         )
         self.consent_row.set_texts(self.tr("Consent"))

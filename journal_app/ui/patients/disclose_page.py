@@ -168,7 +168,7 @@ class DisclosePage(DisclosureForm):
         no_words = "" if basis is Basis.CONSENT or words else self.tr("Write on which paragraph or reason it rests")
         no_consent = self.tr("No consent holds") if basis is Basis.CONSENT and not self.permits else ""
         no_transfer = (
-            self.tr("Choose on what basis. Without one, health data may not be passed on to that country")
+            self.tr("Choose on what basis. Without one, health data may not be passed on to that country.")
             if self._asks_for_transfer() and not self.transfer.currentData()
             else ""
         )

@@ -111,7 +111,7 @@ class FileDocumentPage(ActPage):
         self.column.addWidget(self.delete_button, 0, Qt.AlignmentFlag.AlignLeft)
         self._in_hand = QWidget()
         line = QHBoxLayout(self._in_hand)
-        line.setContentsMargins(M, 0, 0, 0)  # in line with the fields
+        line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(self.chosen, 1)
         line.addWidget(self.skip_button, 0, Qt.AlignmentFlag.AlignTop)
         for widget in (self.why, self._ways, self.choose_row, self.folder, self._in_hand, self.fields):
@@ -145,13 +145,13 @@ class FileDocumentPage(ActPage):
         self.why.setText(
             self.tr(
                 "A referral, letter, result or other paper from outside. It is sealed in the journal as it is, and only"
-                " practitioners can open it again"
+                " practitioners can open it again."
             )
         )
         self.as_file.setText(self.tr("A file or scan"))
         self.as_paper.setText(self.tr("Only the paper, not scanned yet"))
         self.choose_row.set_texts(
-            self.tr("File"), self.tr("PDF or picture. Several can be dropped here, and are filed one by one")
+            self.tr("File"), self.tr("PDF or picture. Several can be dropped here, and are filed one by one.")
         )
         self.choose_button.setText(self.tr("Choose files"))
         self.skip_button.setText(self.tr("Leave this file out"))

@@ -111,7 +111,7 @@ class EmergencyPage(WrittenForm):
         self.heading.setText(self.tr("Emergency treated") if is_new else self.tr("Correct an emergency"))
         self.setAccessibleName(self.heading.text())
         self.note.setText(
-            self.tr("For what could not wait. It needs no consent, and is reviewed by a colleague afterwards")
+            self.tr("For what could not wait. It needs no consent, and is reviewed by a colleague afterwards.")
             if is_new
             else self.tr("A corrected version is reviewed by a colleague anew")
         )

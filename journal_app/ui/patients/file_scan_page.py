@@ -78,13 +78,13 @@ class FileScanPage(ActPage):
         self.why.setText(
             self.tr(
                 "Choose the scanned form, or drop it here. It is sealed in the journal as it is; delete the file"
-                " afterwards. Only practitioners can open it again"
+                " afterwards. Only practitioners can open it again."
             )
         )
         self.choose_row.set_texts(self.tr("Scan"), self.tr("PDF, JPEG or PNG; several files are pages of one form"))
         self.choose_button.setText(self.tr("Choose the file"))
         self.code_row.set_texts(
-            self.tr("Code on the form"), self.tr("The 12 characters beside the square. A code reader can type them")
+            self.tr("Code on the form"), self.tr("The 12 characters beside the square. A code reader can type them.")
         )
         self._say_chosen()
         self.act_button.setText(self.tr("File for {name}").format(name=display_name(self._patient.details.name)))

@@ -48,7 +48,7 @@ class FileSignedPage(FileScanPage):
         self.why.setText(
             self.tr(
                 "A PDF that the patient signed outside this program, with the clinic's own text. It counts when two"
-                " practitioners have compared it"
+                " practitioners have compared it."
             )
         )
         self.choose_row.set_texts(self.tr("Signed PDF"))

@@ -63,12 +63,12 @@ class HealthAskPage(ActPage):
         super().retranslate()
         self.heading.setText(self.tr("Ask about the patient's health"))
         self.why.setText(
-            self.tr("Read each question to the patient. You look the answers through before you confirm them")
+            self.tr("Read each question to the patient. You look the answers through before you confirm them.")
         )
         if self._paper is not None:
             self.heading.setText(self.tr("Type in the health questions from the paper"))
             self.why.setText(
-                self.tr("Type each answer as it stands on the paper. You look them through before you confirm them")
+                self.tr("Type each answer as it stands on the paper. You look them through before you confirm them.")
             )
         self.setAccessibleName(self.heading.text())
         self.act_button.setText(self.tr("Keep answers of {name}").format(name=self._look.patient_name))

@@ -36,4 +36,4 @@ class CopyOffer(Notice):
     def offer(self) -> None:
         """Say it in the language of now."""
         self.copy_button.setText(self.tr("Copy for the patient"))
-        self.say(self.tr("The patient's health is confirmed. The patient can have a copy of the answers"))
+        self.say(self.tr("The patient's health is confirmed. The patient can have a copy of the answers."))

@@ -86,7 +86,7 @@ class HealthReviewPage(ActPage):
         self.heading.setText(self.tr("Confirm health answers") if self.cards else self.tr("Confirm health"))
         self.setAccessibleName(self.heading.text())
         self._asking_text.setText(
-            self.tr("No health answers wait. Have the patient answer, or ask yourself; or confirm only the allergies")
+            self.tr("No health answers wait. Have the patient answer, or ask yourself; or confirm only the allergies.")
         )
         self.hand_over_button.setText(self.tr("Hand over health questions"))
         self.ask_button.setText(self.tr("Ask the patient now"))

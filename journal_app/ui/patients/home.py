@@ -111,7 +111,7 @@ class HomeScreen(LivingWidget):
         column.addWidget(self.above)
         column.addWidget(self.finder, 1)
         outer = QHBoxLayout(self)
-        outer.setContentsMargins(XL, XL, XL, XL)
+        outer.setContentsMargins(XL, L, XL, L)
         outer.addStretch(1)
         outer.addWidget(inner, 12)
         outer.addStretch(1)

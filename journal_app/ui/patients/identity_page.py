@@ -56,7 +56,7 @@ class IdentityPage(ActPage):
         self.heading.setText(self.tr("Check who the patient is"))
         self.setAccessibleName(self.heading.text())
         self.text.setText(
-            self.tr("Look at the photo and type the birth date from the document. Its number is not kept")
+            self.tr("Look at the photo and type the birth date from the document. Its number is not kept.")
         )
         self.how_row.set_texts(self.tr("What the patient showed"))
         for place, method in enumerate(IdentityMethod):

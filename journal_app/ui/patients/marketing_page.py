@@ -65,7 +65,7 @@ class MarketingPage(ActPage):
         self.heading.setText(self.tr("What the patient allows beyond care"))
         self.setAccessibleName(self.heading.text())
         self.text.setText(
-            self.tr("Tick what the patient asks for, and untick what they object to. Care never depends on it")
+            self.tr("Tick what the patient asks for, and untick what they object to. Care never depends on it.")
         )
         known_by = self._registry.suppressed
         self.suppressed_note.say(suppressed_sentence(known_by) if known_by else "")
@@ -85,7 +85,7 @@ class MarketingPage(ActPage):
     def carry_out(self) -> None:
         """Record what was changed."""
         changed = self._changed()
-        nothing = "" if changed else self.tr("Nothing was changed. Tick or untick something, or cancel")
+        nothing = "" if changed else self.tr("Nothing was changed. Tick or untick something, or cancel.")
         if self.refuse((self.grid_row, nothing), (self.words_row, self.words.problem())):
             return
         session, patient = self.desk.session, self._registry.patient.id

@@ -69,7 +69,9 @@ class MergePage(ActPage):
         self.heading.setText(self.tr("Join another registration with {name}").format(name=name))
         self.setAccessibleName(self.heading.text())
         self.hint.setText(
-            self.tr("Find the other registration of the same person. Both journals are kept, and joining can be undone")
+            self.tr(
+                "Find the other registration of the same person. Both journals are kept, and joining can be undone."
+            )
         )
         self.again_button.setText(self.tr("Choose another one"))
         self.reason_row.set_texts(
@@ -96,7 +98,7 @@ class MergePage(ActPage):
         if not isinstance(chosen, UUID):
             return
         if chosen == self._kept.id:
-            self.problem.say(self.tr("This is the registration you started from. Choose the other one"))
+            self.problem.say(self.tr("This is the registration you started from. Choose the other one."))
             return
         session = self.desk.session
         self.work_on(lambda: gate.take_registry(session, chosen).patient, self._compare)

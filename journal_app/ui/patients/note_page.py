@@ -92,7 +92,7 @@ class NotePage(ActPage):
         self.kind_row.set_texts(self.tr("What it is about"))
         self.happened_row.set_texts(self.tr("When it happened"))
         self.text_row.set_texts(
-            self.tr("Note"), self.tr("Kept as a draft while you write. A signed note cannot be changed")
+            self.tr("Note"), self.tr("Kept as a draft while you write. A signed note cannot be changed.")
         )
         self.reason_row.set_texts(self.tr("Why it is corrected"))
         self.old_card.show_look(self._look, self.now())

@@ -260,11 +260,11 @@ class PatientFinder(LivingWidget):
         shown_typed = typed if len(typed) <= _LONGEST_SHOWN else f"{typed[:_LONGEST_SHOWN]}…"
         if not typed:
             self.state.setText(self.tr("Last changed") if count else "")
-            hint = self.tr("Add the first one. Searching and opening leave a trace in the access log")
+            hint = self.tr("Add the first one. Searching and opening leave a trace in the access log.")
             self.empty.say(self.tr("No patients yet"), hint)
             self.add_button.setText(self.tr("New patient"))
         else:
-            many = self.tr("The first {count}. Type more to narrow it down").format(count=count)
+            many = self.tr("The first {count}. Type more to narrow it down.").format(count=count)
             self.state.setText(many if count >= LIMIT else self.tr("%n found", "", count) if count else "")
             title = self.tr("Nobody found for “{typed}”").format(typed=shown_typed)
             self.empty.say(title, self.tr("Check the spelling, or press Enter to register a new patient"))

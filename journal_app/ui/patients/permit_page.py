@@ -118,7 +118,7 @@ class PermitPage(ActPage):
         self.heading.setText(self.tr("Hand over a consent that is not about a treatment"))
         self.setAccessibleName(self.heading.text())
         self.why.setText(
-            self.tr("Each is asked for by itself and allows nobody to treat. It counts as soon as it is signed")
+            self.tr("Each is asked for by itself and allows nobody to treat. It counts as soon as it is signed.")
         )
         self.language_row.set_texts(self.tr("Language"), self.tr("Only choose a language that the patient reads well"))
         self.consent_row.set_texts(self.tr("Consent to"))

@@ -81,7 +81,7 @@ def follow_up_words(kind: FollowUpKind, what: str) -> str:
         FollowUpKind.CHOICE: QCoreApplication.translate("PermitWords", "Take down: {what}"),
         FollowUpKind.RECIPIENT: QCoreApplication.translate("PermitWords", "Tell {what} that nothing more may be used"),
         FollowUpKind.NO_NEW_PHOTOS: QCoreApplication.translate(
-            "PermitWords", "Take no new photos. Those already taken stay in the record"
+            "PermitWords", "Take no new photos. Those already taken stay in the record."
         ),
         FollowUpKind.COPY: QCoreApplication.translate("PermitWords", "Call back the copy: {what}"),
         FollowUpKind.PHOTO_COPY: QCoreApplication.translate("PermitWords", "Copy of photos: {what}"),

@@ -74,7 +74,7 @@ class PhotoLeftOutPage(ActPage):
             self.reason_row.set_texts(self.tr("Why there is no photo"))
         else:
             self.heading.setText(self.tr("The patient declines a photo after {treatment}").format(treatment=name))
-            self.lead.setText(self.tr("It counts for the last treatment of this kind. A photo can still be taken"))
+            self.lead.setText(self.tr("It counts for the last treatment of this kind. A photo can still be taken."))
             self.reason_row.set_texts(self.tr("What the patient said"))
         self.setAccessibleName(self.heading.text())
         self.capture_button.setText(self.tr("Take photos instead"))

@@ -66,7 +66,7 @@ class PrintFormsPage(ActPage):
         self.why.setText(
             self.tr(
                 "Each form bears the patient's name and a code that files its scan. What is printed is kept to the"
-                " letter. A consent on paper counts when two practitioners have compared it"
+                " letter. A consent on paper counts when two practitioners have compared it."
             )
         )
         self.language_row.set_texts(self.tr("Language"), self.tr("Only choose a language that the patient reads well"))
@@ -95,7 +95,7 @@ class PrintFormsPage(ActPage):
         self.desk.bus.changed.emit(made.changes)
         if has_printer():
             print_pdf(self.window(), made.pdf)
-            self.desk.ways.say(self.tr("The forms are made. What was printed stands in the journal"))
+            self.desk.ways.say(self.tr("The forms are made. What was printed stands in the journal."))
             self.left.emit()
             return
         name = self.tr("forms") + f"-{self.desk.today().isoformat()}.pdf"

@@ -100,7 +100,7 @@ class PrintPage(ActPage):
         self.text.setText(
             self.tr(
                 "The PDF is sealed by the clinic and is not encrypted: whoever has the file can read it."
-                " That it was made stands in the access log"
+                " That it was made stands in the access log."
             )
         )
         for box, named in ((self.purpose, self._purpose), (self.language, language_name)):
@@ -117,7 +117,7 @@ class PrintPage(ActPage):
         self.getting_row.set_texts(
             self.tr("Who gets it"), self.tr("What goes to somebody else is written down as passed on, on the next page")
         )
-        self.reason_row.set_texts(self.tr("In a few words"), self.tr("For example who asked. The patient may read it"))
+        self.reason_row.set_texts(self.tr("In a few words"), self.tr("For example who asked. The patient may read it."))
         self.language_row.set_texts(self.tr("Language of the PDF"))
         self.act_button.setText(self.tr("Make PDF of {name}").format(name=self._look.patient_name))
 

@@ -5,7 +5,6 @@ Every act is a page below the banner, so that whom it concerns is always in view
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from uuid import UUID
 
 from PySide6.QtCore import Qt
@@ -13,38 +12,27 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from journal_app.domain.access import Purpose
-from journal_app.domain.circumstances import PhotoLeft
 from journal_app.domain.consents import ConsentPurpose, ConsentSigned
-from journal_app.domain.health import Alert, AllergyState
-from journal_app.domain.health_review import unconfirmed_allergies
 from journal_app.domain.journal import JournalItem
 from journal_app.domain.restrictions import JournalRestricted
-from journal_app.domain.rules.operators import Remedy
 from journal_app.domain.treatments import Note
 from journal_app.services import drafts, gate
 from journal_app.services.gate import ClosedJournal
 from journal_app.services.ports import Draft
 from journal_app.services.session import ChangeSet
-from journal_app.ui.clinic.notice import Notice, NoticeKind
-from journal_app.ui.desk import CLEARANCES, PEOPLE, Desk
+from journal_app.ui.desk import Desk
 from journal_app.ui.patients.act_page import ActPage
 from journal_app.ui.patients.allergies_page import AllergiesPage
-from journal_app.ui.patients.consultation_page import ConsultationPage
 from journal_app.ui.patients.damage_stripe import DamageStripe
 from journal_app.ui.patients.disclose_page import Already, DisclosePage
 from journal_app.ui.patients.draft_stripe import DraftStripe
 from journal_app.ui.patients.dropped_files import DropTarget
-from journal_app.ui.patients.health_review_page import HealthReviewPage
-from journal_app.ui.patients.health_words import alert_name
-from journal_app.ui.patients.identity_page import IdentityPage
 from journal_app.ui.patients.left_words_page import keep_left_words
 from journal_app.ui.patients.look import Look, take_look
 from journal_app.ui.patients.merge_page import MergePage
 from journal_app.ui.patients.note_page import DRAFT_KIND as NOTE_DRAFT
 from journal_app.ui.patients.note_page import NotePage
 from journal_app.ui.patients.notice_page import NoticePage
-from journal_app.ui.patients.permit_page import PermitPage
-from journal_app.ui.patients.photo_left_out_page import PhotoLeftOutPage
 from journal_app.ui.patients.print_page import PrintPage
 from journal_app.ui.patients.problem_note import ProblemNote
 from journal_app.ui.patients.record_consents import RecordConsents
@@ -52,25 +40,19 @@ from journal_app.ui.patients.record_detail import RecordDetail
 from journal_app.ui.patients.record_health import RecordHealth
 from journal_app.ui.patients.record_overview import RecordOverview
 from journal_app.ui.patients.record_papers import RecordPapers
+from journal_app.ui.patients.record_remedies import RecordRemedies, Sides
+from journal_app.ui.patients.record_top import RecordTop
 from journal_app.ui.patients.reported_page import ReportedPage
 from journal_app.ui.patients.treatment_page import TreatmentPage
 from journal_app.ui.patients.unmerge_page import UnmergePage
-from journal_app.ui.patients.visit_rail import ENTRY, photos_wanted
 from journal_app.ui.patients.withdraw_page import WithdrawPage
-from journal_app.ui.patients.words import role_of
 from journal_app.ui.patients.writing import Writing
 from journal_app.ui.patients.written_acts import Act, WrittenActs
 from journal_app.ui.photos.record_photos import RecordPhotos
 from journal_app.ui.photos.viewing_page import ViewingPage
 from journal_app.ui.restrictions.closed_page import ClosedPage
-from journal_app.ui.restrictions.words import restricted_sentence
 from journal_app.ui.today.patient_booking import PatientBooking
-from journal_app.ui.translation import language_of
-from journal_app.ui.widgets.alert_strip import AlertStrip
-from journal_app.ui.widgets.allergy_strip import AllergyStrip
-from journal_app.ui.widgets.buttons import Button, Kind
 from journal_app.ui.widgets.living import LivingWidget
-from journal_app.ui.widgets.patient_banner import PatientBanner
 
 
 class RecordScreen(LivingWidget):
@@ -97,7 +79,8 @@ class RecordScreen(LivingWidget):
         self._wants_focus = False
         self._made = item
         self._to_open: UUID | None = None
-        self.banner = PatientBanner()  # before all else, so that Tab and whoever listens begin with whom it concerns
+        self.top = RecordTop()  # before all else, so that Tab and whoever listens begin with whom it concerns
+        self.banner = self.top.banner
         self._build()
         self._arrange()
         self._connect()
@@ -140,12 +123,7 @@ class RecordScreen(LivingWidget):
     # ------------------------------------------------------------------------------------------------------- building
 
     def _build(self) -> None:
-        self.strip, self.alerts = AllergyStrip(), AlertStrip()
-        self.allergies_button = Button("", Kind.QUIET)
-        self.allergies_button.setObjectName("recordAllergiesButton")
         self.damage_stripe = DamageStripe()
-        self.restricted_note = Notice(NoticeKind.WARNING)
-        self.restricted_note.setObjectName("restrictedNote")
         self.closed = ClosedPage(self._desk)
         self.draft_stripe = DraftStripe()
         self.problem = ProblemNote()
@@ -158,45 +136,35 @@ class RecordScreen(LivingWidget):
         self.health = RecordHealth(self._desk, self.overview.code, self.consents.follow, self)
         self.papers = RecordPapers(self._desk, self.overview.code, self)
         self.overview.add_papers(self.papers.buttons)
+        sides = Sides(self.overview, self.consents, self.health, self.photos, self._is_open)
+        self.remedies = RecordRemedies(self._desk, sides, self)
 
     def _arrange(self) -> None:
         self._stack = QStackedWidget()
         self.overview.add_photos(self.photos)
         self._stack.addWidget(self.overview)
-        self._strip_line = QWidget()
-        line = QVBoxLayout(self._strip_line)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(0)
-        line.addWidget(self.strip)
-        line.addWidget(self.alerts)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        self._column.addWidget(self.banner)
-        self.banner.hide()
+        self._column.addWidget(self.top)
         health = (self.health.stripe, self.health.news)
         stripes = (
-            self.restricted_note,
             self.damage_stripe,
             self.unsaved_stripe,
             *health,
             self.papers.stripe,
             self.draft_stripe,
         )
-        for widget in (self._strip_line, *stripes, self.health.copy_offer, self.written.aftercare_offer, self.problem):
+        for widget in (*stripes, self.health.copy_offer, self.written.aftercare_offer, self.problem):
             self._column.addWidget(widget)
         self._column.addWidget(self._stack, 1)
         self._column.addWidget(self.closed, 1)
-        flow = self.strip.layout()
-        if flow is not None:
-            flow.addWidget(self.allergies_button)
         self._stack.hide()
-        self._strip_line.hide()
 
     def _connect(self) -> None:
         shown = self.overview
         self._desk.bus.changed.connect(self._changed)
-        self.allergies_button.clicked.connect(self._record_allergies)
+        self.top.allergies_wanted.connect(self._record_allergies)
         self.closed.opened.connect(self._take_look)
         self.draft_stripe.continued.connect(self._continue_draft)
         self.draft_stripe.thrown_away.connect(self._discard_draft)
@@ -208,6 +176,8 @@ class RecordScreen(LivingWidget):
         for side in (self.consents, self.health, self.photos):
             side.page_wanted.connect(self._push)
             side.failed.connect(self.problem.show_problem)
+        self.remedies.page_wanted.connect(self._push)
+        self.remedies.entry_wanted.connect(lambda: self._write_entry(None))
         self.papers.page_wanted.connect(self._push_once)
         self.papers.failed.connect(self.problem.show_problem)
         shown.questions_button.clicked.connect(self.health.hand_over)
@@ -221,7 +191,7 @@ class RecordScreen(LivingWidget):
         shown.print_button.clicked.connect(lambda: self._print(None))
         shown.inform_button.clicked.connect(self.consents.inform)
         shown.hand_over_button.clicked.connect(self.consents.hand_over)
-        shown.permit_button.clicked.connect(lambda: self._ask_permit(None, ""))
+        shown.permit_button.clicked.connect(lambda _on=False: self.remedies.ask_permit())
         shown.reported_button.clicked.connect(self._report_treatment)
         shown.notice_offer.button.clicked.connect(self._give_notice)
         # The button has this key itself while its tab is in front.
@@ -231,8 +201,8 @@ class RecordScreen(LivingWidget):
         shown.merge_button.clicked.connect(self._merge)
         shown.book_button.clicked.connect(self._book)
         shown.registry.apart_requested.connect(self._part)
-        shown.gate.action_requested.connect(self._mend)
-        shown.rail.action_requested.connect(self._take_step)
+        shown.gate.action_requested.connect(self.remedies.mend)
+        shown.rail.action_requested.connect(self.remedies.take_step)
         shown.entry_button.clicked.connect(lambda: self._write_entry(None))
 
     def retranslate(self) -> None:
@@ -266,8 +236,9 @@ class RecordScreen(LivingWidget):
 
     def _say_closed(self, told: ClosedJournal) -> None:
         """Show that it is restricted instead of the journal; nothing of an earlier look stays on the screen."""
-        for shown in (self._stack, self._strip_line, self.restricted_note, self.draft_stripe, self.banner):
-            shown.hide()
+        self.top.clear()
+        self._stack.hide()
+        self.draft_stripe.hide()
         self.closed.say(told)
         self.setAccessibleName(self.closed.name)
 
@@ -308,20 +279,10 @@ class RecordScreen(LivingWidget):
         look = self._look
         if look is None:
             return
-        record = look.record
         self.setAccessibleName(look.patient_name)
-        self.banner.set_patient(record.patient, self._desk.today(), language_of(), country=look.country)
-        by = next((item.author for item in record.items if item.kind == "health.confirmed"), None)
-        role = role_of(look.people.get(by)) if by is not None else ""
-        self.strip.set_summary(record.allergies, language_of(), zone=look.zone, role=role)
-        names = {one: alert_name(one, look.phrasebook()) for one in Alert}
-        self.alerts.set_summary(record.alerts, names, allergies=unconfirmed_allergies(record, look.questionnaires))
-        not_recorded = record.allergies.state is AllergyState.NOT_RECORDED
-        self.allergies_button.setText(self.tr("Record allergies") if not_recorded else self.tr("Confirm allergies"))
-        self._strip_line.show()
-        self.restricted_note.say(restricted_sentence() if look.restricted else "")
+        self.top.show_look(look, self._desk.today())
+        self.remedies.show_look(look)
         self.damage_stripe.show_count(look.damaged)
-        self.allergies_button.setEnabled(not look.damaged)
         damage = self.damage_stripe.gate_line() if look.damaged else None
         self.photos.show_look(look)
         self.overview.show_look(look, self._desk.session.clock.now(), damage=damage)
@@ -372,8 +333,7 @@ class RecordScreen(LivingWidget):
         page.left.connect(lambda: self._pop(page))
         if isinstance(page, ActPage):
             page.acted.connect(self._acted)
-        self.banner.setVisible(banner)
-        self._strip_line.setVisible(banner)
+        self.top.show_patient(shown=banner)
         self._say_draft()
         page.begin()
 
@@ -391,8 +351,7 @@ class RecordScreen(LivingWidget):
         page.hide()
         page.deleteLater()
         self._stack.setCurrentWidget(self._pages[-1] if self._pages else self.overview)
-        self.banner.show()
-        self._strip_line.show()
+        self.top.show_patient(shown=True)
         self._say_draft()
         self.focus_first()
 
@@ -410,10 +369,6 @@ class RecordScreen(LivingWidget):
     def _record_allergies(self) -> None:
         if self._look is not None and not self._is_open(AllergiesPage):
             self._push(AllergiesPage(self._desk, self._look))
-
-    def _confirm_health(self) -> None:
-        if not self._is_open(HealthReviewPage):
-            self.health.review()
 
     def _is_open(self, kind: type[QWidget]) -> bool:
         return any(isinstance(page, kind) for page in self._pages)
@@ -463,7 +418,7 @@ class RecordScreen(LivingWidget):
         if self._is_open(TreatmentPage):
             return
         page = TreatmentPage(self._desk, look, writing)
-        page.remedy_wanted.connect(self._take_step)
+        page.remedy_wanted.connect(self.remedies.take_step)
         page.acted.connect(self.written.aftercare_offer.follow)
         page.left.connect(self._reread_drafts)
         self._push(page)
@@ -536,63 +491,6 @@ class RecordScreen(LivingWidget):
     def _part(self, duplicate: object) -> None:
         if self._look is not None and isinstance(duplicate, UUID):
             self._push(UnmergePage(self._desk, duplicate, name=self._look.patient_name))
-
-    # ------------------------------------------------------------------------------------------------------- remedies
-
-    def _mend(self, code: str) -> None:
-        remedies: dict[Remedy, Callable[[], object]] = {
-            Remedy.GIVE_INFORMATION: self.consents.inform,
-            Remedy.HAND_OVER_CONSENT: self.consents.hand_over,
-            Remedy.CONFIRM_HEALTH: self._confirm_health,
-            Remedy.CALL_INTERPRETER: self.consents.inform,
-            Remedy.CHECK_IDENTITY: self._check_identity,
-            Remedy.RECORD_GUARDIAN_CONSENT: self._ask_guardian,
-            Remedy.RECORD_PRESCRIBER_CONSULTATION: self._note_consultation,
-            Remedy.TAKE_BEFORE_PHOTO: lambda: self._leave_photo_out(PhotoLeft.BEFORE),
-            Remedy.TAKE_AFTER_PHOTO: lambda: self._leave_photo_out(PhotoLeft.AFTER),
-            Remedy.ADD_REGISTRATION: lambda: self._desk.ways.to_section(PEOPLE),
-            Remedy.RECORD_DELEGATION: lambda: self._desk.ways.to_section(CLEARANCES),
-            Remedy.RECORD_RESPONSIBLE: lambda: self._desk.ways.to_section(CLEARANCES),
-            Remedy.STATE_COMPETENCE: lambda: self._desk.ways.to_section(CLEARANCES),
-        }
-        remedy = Remedy(code)
-        if self._is_read_only():
-            return
-        if remedy in remedies:
-            remedies[remedy]()
-        elif remedy in {Remedy.ADD_BIRTH_DATE, Remedy.SET_LANGUAGE}:
-            self._desk.ways.to_registry_form(self._shown_id())
-
-    def _take_step(self, action: str) -> None:
-        if action == ENTRY:
-            self._write_entry(None)
-        elif (wanted := photos_wanted(action)) is not None:
-            self.photos.capture(*wanted)
-        else:
-            self._mend(action)
-
-    def _check_identity(self) -> None:
-        if self._look is not None and not self._is_open(IdentityPage):
-            self._push(IdentityPage(self._desk, self._look.record.patient))
-
-    def _ask_guardian(self) -> None:
-        self._ask_permit(ConsentPurpose.GUARDIAN, self.overview.code())
-
-    def _ask_permit(self, purpose: ConsentPurpose | None, treatment: str) -> None:
-        if not self._is_open(PermitPage):
-            self.consents.ask_permit(purpose, treatment)
-
-    def _note_consultation(self) -> None:
-        look, definition = self._look, self.overview.definition()
-        if look is not None and definition is not None and not self._is_open(ConsultationPage):
-            self._push(ConsultationPage(self._desk, look, definition))
-
-    def _leave_photo_out(self, which: PhotoLeft) -> None:
-        look, definition = self._look, self.overview.definition()
-        if look is not None and definition is not None and not self._is_open(PhotoLeftOutPage):
-            page = PhotoLeftOutPage(self._desk, look, definition, which)
-            page.capture_wanted.connect(self.photos.capture)
-            self._push(page)
 
     def _report_treatment(self) -> None:
         if self._look is not None and not self._is_read_only():

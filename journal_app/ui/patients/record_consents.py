@@ -191,7 +191,7 @@ class RecordConsents(QObject):
         self.refused.emit(self.tr("The consent cannot be signed yet:\n{reasons}").format(reasons=reasons))
 
     def _not_saved(self, problem: object) -> None:
-        self.stripe.say(self.tr("What the patient answered is not in the journal yet. Do not close the program"))
+        self.stripe.say(self.tr("What the patient answered is not in the journal yet. Do not close the program."))
         if isinstance(problem, Exception):
             self.failed.emit(problem)
         self.stripe.save_again_button.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -85,7 +85,7 @@ class RecordDetail(LivingWidget):
         self.setObjectName("recordDetail")
         self._desk, self._look, self.item = desk, look, item
         self._acts: tuple[tuple[Button, DetailAct], ...] = ()
-        self.back_button = Button("", Kind.SECONDARY)
+        self.back_button = Button("", Kind.QUIET, icon=Icon.ARROW_LEFT)
         self.back_button.setObjectName("detailBack")
         self.correct_button = Button("", Kind.SECONDARY, icon=Icon.CORRECTION)
         self.correct_button.setObjectName("correctButton")

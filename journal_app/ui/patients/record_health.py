@@ -199,6 +199,6 @@ class RecordHealth(QObject):
             return
         self.news.say("")
         handing.declined.connect(
-            lambda: self.news.say(self.tr("The patient did not want to answer the health questions. Nothing is kept"))
+            lambda: self.news.say(self.tr("The patient did not want to answer the health questions. Nothing is kept."))
         )
         handing.begin(lambda: self._begun(look, language, treatment))

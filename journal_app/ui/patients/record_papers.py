@@ -126,7 +126,7 @@ class RecordPapers(QObject):
         for button in self.buttons:
             button.setEnabled(not look.damaged)
         waits = bool(for_me(look) or waiting_papers(look.record.items))
-        self.confirm_button.setEnabled(waits and not look.damaged)
+        self.confirm_button.setVisible(waits)
 
     def look_at_next(self) -> None:
         """The second look that waits for this person, else the paper that came in first."""

@@ -31,7 +31,7 @@ from journal_app.ui.patients.registry_texts import changed_texts, put_texts, tex
 from journal_app.ui.patients.unsaved_offer import UnsavedOffer
 from journal_app.ui.patients.words import source_name
 from journal_app.ui.theme import TextRole
-from journal_app.ui.tokens import XL, L, M, S
+from journal_app.ui.tokens import XL, XS, L, M, S
 from journal_app.ui.translation import translate_sentence
 from journal_app.ui.widgets.buttons import Button, Kind
 from journal_app.ui.widgets.choices import Chooser
@@ -182,8 +182,13 @@ class _RegistryFormPage(LivingWidget):
         self._body = QVBoxLayout(inner)
         self._body.setContentsMargins(XL, L, XL, L)
         self._body.setSpacing(L)
-        for widget in (self._heading, self._needed, self.summary, self.notice):
-            self._body.addWidget(widget)
+        head = QVBoxLayout()
+        head.setSpacing(XS)
+        head.addWidget(self._heading)
+        head.addWidget(self._needed)
+        self._body.addLayout(head)
+        self._body.addWidget(self.summary)
+        self._body.addWidget(self.notice)
         holder = QWidget()
         centre = QHBoxLayout(holder)
         centre.setContentsMargins(0, 0, 0, 0)
@@ -231,7 +236,7 @@ class _RegistryFormPage(LivingWidget):
 
     def retranslate(self) -> None:
         """Say every text again."""
-        self._needed.setText(self.tr("Only a name is needed. Leave empty what is not known"))
+        self._needed.setText(self.tr("Only a name is needed. Leave empty what is not known."))
         self._source_label.setText(self.tr("Information from"))
         self.source.setAccessibleName(self._source_label.text())
         for place in range(self.source.count()):

@@ -388,7 +388,7 @@ class RegistryCard(LivingWidget):
         handing = HandingHealth(self._desk, what, self)
         if not self._follow(handing):
             return
-        handing.declined.connect(lambda: self.news.say(self.tr("The patient did not want to answer. Nothing is kept")))
+        handing.declined.connect(lambda: self.news.say(self.tr("The patient did not want to answer. Nothing is kept.")))
         handing.begin(
             lambda: health.begin_blank(
                 session, health.questionnaires_for(session, (treatment,) if treatment else (), language=language)
@@ -410,7 +410,7 @@ class RegistryCard(LivingWidget):
 
     def _not_saved(self, problem: object) -> None:
         self.unsaved_stripe.say(
-            self.tr("What the patient answered is not in the journal yet. Do not close the program")
+            self.tr("What the patient answered is not in the journal yet. Do not close the program.")
         )
         if isinstance(problem, Exception):
             self.problem.show_problem(problem)

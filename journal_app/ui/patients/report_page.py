@@ -66,7 +66,7 @@ class ReportPage(ActPage):
         self.of.setItemText(1, self.tr("A device, such as a filler or a laser"))
         self.named.setText(self.tr("With the patient's name instead of initials"))
         self.text_row.set_texts(
-            self.tr("Text"), self.tr("Nothing is sent. Write a follow-up when you have told the authority")
+            self.tr("Text"), self.tr("Nothing is sent. Write a follow-up when you have told the authority.")
         )
         self.act_button.setText(self.tr("Copy the text"))
         self.pdf_button.setText(self.tr("Save as PDF"))

@@ -15,7 +15,7 @@ from journal_app.domain.errors import Environmental
 from journal_app.ui.desk import Desk
 from journal_app.ui.patients.problem_note import ProblemNote
 from journal_app.ui.theme import TextRole
-from journal_app.ui.tokens import XS, M
+from journal_app.ui.tokens import XS
 from journal_app.ui.translation import language_of
 from journal_app.ui.widgets.living import LivingWidget
 from journal_app.ui.widgets.plain_label import PlainLabel
@@ -76,7 +76,7 @@ class ScanFolder(LivingWidget):
         self.list.itemClicked.connect(self._choose)
         self.list.itemActivated.connect(self._choose)
         column = QVBoxLayout(self)
-        column.setContentsMargins(M, 0, 0, 0)  # in line with the fields
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(XS)
         for widget in (self.label, self.problem, self.none, self.list):
             column.addWidget(widget)

@@ -62,7 +62,7 @@ class SecondLookPage(PaperPage):
             self.points_row.set_texts(self.tr("Compared with the paper"))
         self.reason_row.set_texts(
             self.tr("Why you confirm alone"),
-            self.tr("The clinic has no other practitioner. It is kept with the consent"),
+            self.tr("The clinic has no other practitioner. It is kept with the consent."),
         )
         self.pin_row.set_texts(self.tr("Your PIN"))
         self.act_button.setText(self.tr("Let the consent of {name} count").format(name=self._look.patient_name))
@@ -107,5 +107,5 @@ class SecondLookPage(PaperPage):
         when = format_date(signed.signed_at.astimezone(self._look.zone).date(), language_of())
         if signed.paper.with_time:
             when = format_datetime(signed.signed_at, language_of(), zone=self._look.zone)
-        text = self.tr("{who} read on the paper: signed {when}. Look for yourself whether everything fits")
+        text = self.tr("{who} read on the paper: signed {when}. Look for yourself whether everything fits.")
         return text.format(who=signed.witness_name, when=when)

@@ -236,9 +236,9 @@ class SectionForm(LivingWidget):
             for value in self._form.values_at(shown.place):
                 clean_text(value, max_length=shown.item.longest, lines=lines)
         except UserFacing as refused:
-            too_long = self._words.translate("HealthForm", "This is too long. Shorten it")
+            too_long = self._words.translate("HealthForm", "This is too long. Shorten it.")
             invisible = self._words.translate(
-                "HealthForm", "There is a sign in this that nobody can see. Write it anew"
+                "HealthForm", "There is a sign in this that nobody can see. Write it anew."
             )
             return too_long if refused.key == "text.too_long" else invisible
         return ""

@@ -68,7 +68,7 @@ class SetAsideCard(LivingWidget):
             )
         else:
             title = self.tr("Answers of {moment}").format(moment=words.moment(self._item.at))
-            self._text.setText(self.tr("They cannot be read. Ask the patient again, and set these aside"))
+            self._text.setText(self.tr("They cannot be read. Ask the patient again, and set these aside."))
         self._card.set_title(title)
         self.begin_button.setText(self.tr("Set these aside"))
         self.begin_button.setAccessibleDescription(title)

@@ -46,7 +46,7 @@ class SetAsidePaperPage(ActPage):
         self.heading.setText(self.tr("Set a paper aside"))
         self.setAccessibleName(self.heading.text())
         self.text.setText(
-            self.tr("The paper stays in the journal and counts for nothing. If the scan was wrong, file the right one")
+            self.tr("The paper stays in the journal and counts for nothing. If the scan was wrong, file the right one.")
         )
         self.reason_row.set_texts(self.tr("Why it does not fit"))
         self.act_button.setText(self.tr("Set aside for {name}").format(name=self._look.patient_name))

@@ -48,7 +48,7 @@ class TakePaperPage(PaperPage):
             self.why.setText(
                 self.tr(
                     "Compare the paper with what is shown here. The consent counts once a second practitioner has"
-                    " done the same, signed in under their own name"
+                    " done the same, signed in under their own name."
                 )
             )
             self.act_button.setText(self.tr("Take in the consent of {name}").format(name=name))
@@ -59,7 +59,7 @@ class TakePaperPage(PaperPage):
         self.setAccessibleName(self.heading.text())
         self.signed_row.set_texts(
             self.tr("Date on the paper"),
-            self.tr("And the time, if it bears one. Without a time it counts from the end of that day"),
+            self.tr("And the time, if it bears one. Without a time it counts from the end of that day."),
         )
         if self.points_row is not None:
             self.points_row.set_texts(self.tr("Compared with the paper"))

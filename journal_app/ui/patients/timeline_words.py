@@ -435,7 +435,7 @@ class TimelineWords:
         title = QCoreApplication.translate("TimelineWords", "Damaged: this record cannot be read")
         text = QCoreApplication.translate(
             "TimelineWords",
-            "What was written here was altered, or lost on the disk. It may say what matters now",
+            "What was written here was altered, or lost on the disk. It may say what matters now.",
         )
         kind = QCoreApplication.translate("TimelineWords", "Kind of record: {kind}").format(kind=item.kind)
         return replace(self._plain(item, title, text, kind, icon=Icon.BLOCKED), tone=Tone.DANGER)

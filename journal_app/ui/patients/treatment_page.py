@@ -247,7 +247,7 @@ class TreatmentPage(ActPage):
         self.repeating.retranslate()
         self.pin_card.name_it(
             self.tr("Sign for {name}").format(name=name),
-            self.tr("Your PIN: its sixth digit signs. A signed entry cannot be changed, only corrected beside it"),
+            self.tr("Your PIN: its sixth digit signs. A signed entry cannot be changed, only corrected beside it."),
         )
         self.old_card.show_look(self._look, self.now())
         self._show_findings()

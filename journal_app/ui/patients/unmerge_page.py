@@ -44,7 +44,9 @@ class UnmergePage(ActPage):
         self.heading.setText(self.tr("Show two registrations apart again"))
         self.setAccessibleName(self.heading.text())
         self.text.setText(
-            self.tr("What was written for each stays with each. The joined registration is found by its own name again")
+            self.tr(
+                "What was written for each stays with each. The joined registration is found by its own name again."
+            )
         )
         self.reason_row.set_texts(self.tr("Why these two are different people"))
         self.act_button.setText(self.tr("Show apart from {name}").format(name=self._name))

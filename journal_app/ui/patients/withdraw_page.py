@@ -50,13 +50,13 @@ class WithdrawPage(ActPage):
             names = what_for(self._look, consent)
             when = format_datetime(consent.signed_at, language_of(), zone=self._look.zone)
             text = self.tr(
-                "{treatment}, signed {when}. From now on nobody can be treated on this consent. It stays in the"
-                " journal, and treatments already given stay lawful. This cannot be undone; a new consent can be signed"
+                "{treatment}, signed {when}. From now on nobody can be treated on this consent. It stays in the "
+                "journal, and treatments already given stay lawful. This cannot be undone; a new consent can be signed."
             )
             if consent.purpose is not ConsentPurpose.TREATMENT:
                 text = self.tr(
                     "{purpose}, signed {when}. From now on it allows nothing. It stays in the journal, and shows what"
-                    " must be taken down. This cannot be undone; a new consent can be signed"
+                    " must be taken down. This cannot be undone; a new consent can be signed."
                 )
             copies = len(copies_under(self._look.record.items, self._item.id))
             if copies:

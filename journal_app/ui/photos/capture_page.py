@@ -96,7 +96,9 @@ class CapturePage(ActPage):
         if not self.strip.shots:
             super().leave()
             return
-        lost = self.tr("%n photo(s) of {name} are taken and not kept. They are nowhere else", "", len(self.strip.shots))
+        lost = self.tr(
+            "%n photo(s) of {name} are taken and not kept. They are nowhere else.", "", len(self.strip.shots)
+        )
         question = Question(
             self.tr("Throw the photos away?"), lost.format(name=self._look.patient_name), self.tr("Throw away")
         )
@@ -262,7 +264,7 @@ class CapturePage(ActPage):
 
     def _show_missing(self, sentence: str) -> None:
         self.view.show_frame(QImage())
-        taken = self.tr("Connect it again, or take photos in from files. What was taken is still here")
+        taken = self.tr("Connect it again, or take photos in from files. What was taken is still here.")
         none = self.tr("Connect one, or take photos in from files")
         self.missing.say(sentence, taken if self.strip.shots else none)
         self.front.setCurrentWidget(self.missing)
@@ -289,7 +291,7 @@ class CapturePage(ActPage):
             self.camera.take()
 
     def _missed(self) -> None:
-        self.problem.say(self.tr("The picture could not be taken. Try once more"))
+        self.problem.say(self.tr("The picture could not be taken. Try once more."))
 
     def _have(self, content: bytes) -> None:
         shot = Shot(self.poses.pose, content)

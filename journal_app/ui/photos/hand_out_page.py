@@ -158,7 +158,7 @@ class HandOutPage(ActPage):
 
     def _show_form(self) -> None:
         """What goes out with the pixels, in words, for the form that is chosen."""
-        clean = self.tr("{photo}. The copy holds the picture alone: no place, no camera, no name")
+        clean = self.tr("{photo}. The copy holds the picture alone: no place, no camera, no name.")
         names = "; ".join(photo_name(photo, self._look.zone) for photo in self._photos)
         self.what.setText(clean.format(photo=names) if not (self._is_collage or self._is_dicom) else names)
         self.with_name.setText(
@@ -182,7 +182,7 @@ class HandOutPage(ActPage):
         if not self.with_original.isChecked():
             return self.tr("A re-encoded copy goes in, made of the picture alone: no place, no camera")
         if original.has_place:
-            return self.tr("The original goes out to the byte. It says where it was taken")
+            return self.tr("The original goes out to the byte. It says where it was taken.")
         return self.tr("The original goes out to the byte, with all it says of the camera and its owner, unturned")
 
     def _title(self) -> str:
@@ -211,7 +211,7 @@ class HandOutPage(ActPage):
     def _not_permitted(self, purpose: str) -> str:
         if purpose == PATIENTS_OWN or permitted(self._look.record.items, ConsentPurpose(purpose), at=self.now()):
             return ""
-        return self.tr("The patient has not consented to this, or took it back. Hand over the consent first")
+        return self.tr("The patient has not consented to this, or took it back. Hand over the consent first.")
 
     def _ask_where(self, content: bytes) -> None:
         dialog = self.dialog = QFileDialog(self, self.tr("Save the copy"))

@@ -112,7 +112,7 @@ class MarkPage(ActPage):
         self.add_button.setText(self.tr("Add in the middle"))
         self.undo_button.name_it(self.tr("Undo"))
         self.remove_button.name_it(self.tr("Remove the chosen one"))
-        self.hint.setText(self.tr("Drag on the photo. Arrows move the chosen one, with Shift its end"))
+        self.hint.setText(self.tr("Drag on the photo. Arrows move the chosen one, with Shift its end."))
         self.act_button.setText(self.tr("Save for {name}").format(name=self._look.patient_name))
         self._show_state()
 

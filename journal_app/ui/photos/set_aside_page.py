@@ -41,7 +41,9 @@ class SetAsidePage(ActPage):
         super().retranslate()
         self.heading.setText(self.tr("Set the photo aside"))
         self.setAccessibleName(self.heading.text())
-        stays = self.tr("{photo}. It stays in the journal and in every export, and is no longer shown among the others")
+        stays = self.tr(
+            "{photo}. It stays in the journal and in every export, and is no longer shown among the others."
+        )
         self.what.setText(stays.format(photo=photo_name(self._photo, self._look.zone)))
         self.row.set_texts(self.tr("Why"))
         self.act_button.setText(self.tr("Set aside for {name}").format(name=self._look.patient_name))

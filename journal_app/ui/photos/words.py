@@ -62,7 +62,7 @@ def doubt_sentence(doubt: Doubt) -> str:
     """What to look at after a photo was taken in."""
     sentences = {
         Doubt.CLOCK: QCoreApplication.translate(
-            "PhotoWords", "The camera’s clock says another day than this computer’s. Check when the photo was taken"
+            "PhotoWords", "The camera’s clock says another day than this computer’s. Check when the photo was taken."
         ),
         Doubt.NO_CONSENT: QCoreApplication.translate(
             "PhotoWords", "No consent to photos for the record is in force. Hand it over under “Other consents”"

@@ -65,7 +65,7 @@ class ReportsScreen(ClinicScreen):
             chooser.setObjectName(name)
             chooser.setSizeAdjustPolicy(Chooser.SizeAdjustPolicy.AdjustToContents)
         self._rows = [FormRow("", one) for one in (self.measures, self.divisions, self.steps, self.years)]
-        self.count_button = Button("", Kind.PRIMARY)
+        self.count_button = Button("", Kind.PRIMARY, icon=Icon.REPORT)
         self.count_button.setObjectName("countButton")
         self.csv_button = Button("", Kind.SECONDARY, icon=Icon.EXPORT)
         self.csv_button.setObjectName("reportCsvButton")

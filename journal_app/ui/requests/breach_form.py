@@ -40,7 +40,7 @@ class BreachDialog(AskingDialog):
     """A form that closes once the service has written it, and says here what the service refuses."""
 
     def __init__(self, parent: QWidget, desk: Desk, title: str, done: Callable[[ChangeSet], object]) -> None:
-        super().__init__(parent, title, icon=Icon.PRIVACY, colour="info", fill=True)
+        super().__init__(parent, title, icon=Icon.PRIVACY, fill=True)
         self.setMinimumWidth(_WIDTH)
         self.desk, self._done = desk, done
         self.notice = Notice(NoticeKind.ERROR)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from journal_app.domain.printing import PrintLanguage
 from journal_app.services import breach_letters
-from journal_app.services.breach_letters import LetterWords, Waiting
+from journal_app.services.breach_letters import LetterNamesSomebody, LetterWords, Waiting
 from journal_app.services.typed_words import LONGEST_TEXT
 from journal_app.ui.clinic.backup_dialogs import ask_folder
 from journal_app.ui.clinic.front_page import LANGUAGE_NAMES
@@ -49,7 +49,13 @@ class BreachLettersDialog(BreachDialog):
         self.known = SelectableLabel("", TextRole.BODY)
         self.known.setObjectName("letterKnown")
         own = self.tr("Write in that language: your own words are not translated. What is empty is left out.")
-        self._what_row = FormRow(self.tr("What happened, in plain words?"), self.what)
+        self._rows = {
+            "what": FormRow(self.tr("What happened, in plain words?"), self.what),
+            "consequences": FormRow(self.tr("What can it mean for the patient?"), self.consequences, optional=True),
+            "measures": FormRow(self.tr("What was done, and what is done now?"), self.measures, optional=True),
+            "advice": FormRow(self.tr("What can the patient do?"), self.advice, optional=True),
+            "contact": FormRow(self.tr("Whom can the patient ask?"), self.contact, optional=True),
+        }
         self.put(
             (
                 FormRow(self.tr("In which language, and to how many?"), self.languages, hint=own),
@@ -58,11 +64,7 @@ class BreachLettersDialog(BreachDialog):
                     self.known,
                     hint=self.tr("It was not written for patients. Nothing of it is in a letter unless you write it."),
                 ),
-                self._what_row,
-                FormRow(self.tr("What can it mean for the patient?"), self.consequences, optional=True),
-                FormRow(self.tr("What was done, and what is done now?"), self.measures, optional=True),
-                FormRow(self.tr("What can the patient do?"), self.advice, optional=True),
-                FormRow(self.tr("Whom can the patient ask?"), self.contact, optional=True),
+                *self._rows.values(),
             )
         )
         self.make_button = self.add_button(
@@ -93,7 +95,8 @@ class BreachLettersDialog(BreachDialog):
     def _ask_where(self) -> None:
         wrong = next((text for area in self._fields() if (text := area.problem())), "")
         missing = "" if self.what.text().strip() else self.tr("Write what happened, as the patients read it.")
-        self._what_row.show_error(missing)
+        for name, row in self._rows.items():
+            row.show_error(missing if name == "what" else "")
         if wrong or missing:
             self.say(wrong or missing)
             return
@@ -118,4 +121,10 @@ class BreachLettersDialog(BreachDialog):
 
     def _failed(self, problem: Exception) -> None:
         self.make_button.setEnabled(self.languages.count() > 0)
+        if isinstance(problem, LetterNamesSomebody):
+            for name, words in problem.found.items():
+                self._rows[name].show_error(
+                    self.tr("An affected patient is named here: “{words}”.").format(words=words)
+                )
+            self._rows[next(iter(problem.found))].focus_field()
         self.say(problem_sentence(problem, self.tr("The letters could not be made. Try again.")))

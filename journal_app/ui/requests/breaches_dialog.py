@@ -42,7 +42,7 @@ class BreachesDialog(AskingDialog):
 
     def __init__(self, parent: QWidget, desk: Desk, done: Callable[[ChangeSet, str], None]) -> None:
         title = QCoreApplication.translate("BreachesDialog", "Data breaches")
-        super().__init__(parent, title, icon=Icon.PRIVACY, colour="info", fill=True)
+        super().__init__(parent, title, icon=Icon.WARNING, fill=True)
         self.setObjectName("breachesDialog")
         self.resize(_WIDTH, _HEIGHT)
         self._desk, self._done = desk, done

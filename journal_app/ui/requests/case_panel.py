@@ -16,7 +16,6 @@ from journal_app.domain.requests import Right
 from journal_app.services.requests import RequestLine, RequestList
 from journal_app.ui.desk import PANE, Desk
 from journal_app.ui.icons import Icon
-from journal_app.ui.requests.menu_button import MenuButton
 from journal_app.ui.requests.step_guide import StepGuide
 from journal_app.ui.requests.steps import Move, move_name, next_move, other_moves
 from journal_app.ui.requests.words import (
@@ -35,9 +34,10 @@ from journal_app.ui.widgets.buttons import Button, Kind
 from journal_app.ui.widgets.cards import Card
 from journal_app.ui.widgets.flow import FlowLayout
 from journal_app.ui.widgets.living import LivingWidget
+from journal_app.ui.widgets.menu_button import MenuButton
 from journal_app.ui.widgets.plain_label import PlainLabel
 
-_WIDTH, _LETTERS = 390, 48
+_WIDTH, _LEAST, _LETTERS = 390, 320, 48
 
 
 class CasePanel(QScrollArea):
@@ -72,7 +72,7 @@ class CasePanel(QScrollArea):
         self.more, self.letters = MenuButton("moreButton", Icon.DRAFT), MenuButton("lettersButton", Icon.DOCUMENT)
         self.patient_button = Button("", Kind.SECONDARY, icon=Icon.PERSON)
         self.patient_button.setObjectName("openPatientButton")
-        self.clocks_title, self.steps_title = PlainLabel("", TextRole.LABEL), PlainLabel("", TextRole.LABEL)
+        self.clocks_title, self.steps_title = PlainLabel("", TextRole.HEADING), PlainLabel("", TextRole.HEADING)
         self._clocks, self._steps = QVBoxLayout(), QVBoxLayout()
         self._lay_out()
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -93,7 +93,7 @@ class CasePanel(QScrollArea):
     def take_part_of(self, room: int) -> None:
         """Be as wide as the texts read well, but leave the list its half of ``room``, in px."""
         wide = max(_WIDTH, self.fontMetrics().averageCharWidth() * _LETTERS)
-        self.setFixedWidth(max(_WIDTH, min(wide, room // 2)))
+        self.setFixedWidth(max(_LEAST, min(wide, room // 2)))
 
     def _lay_out(self) -> None:
         body = self.card.body

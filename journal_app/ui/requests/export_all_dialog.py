@@ -63,7 +63,7 @@ class ExportAllDialog(AskingDialog):
 
     def __init__(self, parent: QWidget, desk: Desk, *, opens_journals: bool) -> None:
         title = QCoreApplication.translate("ExportAllDialog", "Hand out the whole clinic")
-        super().__init__(parent, title, icon=Icon.EXPORT, colour="info", fill=True)
+        super().__init__(parent, title, icon=Icon.EXPORT, fill=True)
         self.setObjectName("exportAllDialog")
         self.setMinimumWidth(_WIDTH)
         self._desk = desk

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from journal_app.domain.dates import format_date
-from journal_app.domain.erasures import ErasurePlan, Kept, StandingHold, WaitingErasure
+from journal_app.domain.erasures import DueJournal, ErasurePlan, Kept, StandingHold, WaitingErasure
 from journal_app.services import erasure
 from journal_app.services.session import ChangeSet
 from journal_app.ui.clinic.identity_words import identity_line
@@ -28,11 +28,11 @@ from journal_app.ui.widgets.buttons import Button, Kind
 from journal_app.ui.widgets.plain_label import PlainLabel
 
 _WIDTH, _HEIGHT = 900, 560
-_Line = WaitingErasure | StandingHold
+_Line = WaitingErasure | StandingHold | DueJournal
 
 
 class KeepingDialog(AskingDialog):
-    """What waits and what is held in one list, and one journal to ask about above it."""
+    """What waits, is held or is due in one list, and one journal to ask about above it."""
 
     def __init__(self, parent: QWidget, desk: Desk, done: Callable[[ChangeSet, str], None]) -> None:
         title = QCoreApplication.translate("KeepingDialog", "Keep or erase a journal")
@@ -49,6 +49,7 @@ class KeepingDialog(AskingDialog):
         self.hold_button = self._button("holdButton", self.tr("Put on hold…"))
         self.propose_button = self._button("proposeButton", self.tr("Propose erasing…"))
         self.mentions_button = self._button("mentionsButton", self.tr("Other places that name them…"))
+        self.take_button = self._button("takeJournalButton", self.tr("Choose this journal"))
         self.mentions_of_line_button = self._button("mentionsOfLineButton", self.tr("Other places that name them…"))
         self.release_button = self._button("releaseButton", self.tr("Release the hold…"))
         self.turn_down_button = self._button("turnDownButton", self.tr("Turn down…"))
@@ -60,9 +61,12 @@ class KeepingDialog(AskingDialog):
             what,
             QCoreApplication.translate("AccessModel", "Why"),
         )
-        self.table.name_it(self.tr("Proposed erasures and holds"), heads)
+        self.table.name_it(self.tr("Proposed erasures, holds, and journals whose time is over"), heads)
+        self.more = PlainLabel("", TextRole.SECONDARY)
+        self.more.hide()
         self._lay_out()
         self._connect()
+        self._say_line()
         self._read()
 
     @staticmethod
@@ -77,7 +81,10 @@ class KeepingDialog(AskingDialog):
             self.body.addWidget(widget)
         self.body.addLayout(_row(self.pick_button, self.hold_button, self.mentions_button, self.propose_button))
         self.body.addWidget(self.table, 1)
-        self.body.addLayout(_row(self.mentions_of_line_button, self.release_button, self.turn_down_button))
+        self.body.addWidget(self.more)
+        self.body.addLayout(
+            _row(self.take_button, self.mentions_of_line_button, self.release_button, self.turn_down_button)
+        )
         close = QCoreApplication.translate("ProblemDialog", "Close")
         self.add_button(close, Kind.SECONDARY, self.accept, name="closeButton")
         self.erase_button = self.add_button(
@@ -91,6 +98,7 @@ class KeepingDialog(AskingDialog):
         self.hold_button.clicked.connect(self._hold)
         self.propose_button.clicked.connect(self._propose)
         self.mentions_button.clicked.connect(lambda _on=False: self._mentions_of_picked())
+        self.take_button.clicked.connect(self._take)
         self.mentions_of_line_button.clicked.connect(lambda _on=False: self._mentions_of_line())
         self.release_button.clicked.connect(self._release)
         self.turn_down_button.clicked.connect(self._turn_down)
@@ -103,13 +111,19 @@ class KeepingDialog(AskingDialog):
         self._desk.tasks.run(lambda: erasure.kept(session), self._show, self._failed, self)
 
     def _show(self, kept: Kept) -> None:
-        self._kept, self._lines = kept, (*kept.waiting, *kept.holds)
+        self._kept, self._lines = kept, (*kept.waiting, *kept.holds, *kept.due.lines)
+        left = kept.due.count - len(kept.due.lines)
+        self.more.setText(self.tr("%n more follow once these are judged.", "", left) if left else "")
+        self.more.setVisible(left > 0)
         self.table.show_lines([self._cells(line) for line in self._lines])
         self._say_line()
 
     def _cells(self, line: _Line) -> tuple[str, str, str]:
         if isinstance(line, StandingHold):
             return self._whose(line), self.tr("On hold"), line.reason
+        if isinstance(line, DueJournal):
+            day = format_date(line.over.ends, language_of())
+            return self._whose(line), self.tr("Its time ended on {day}").format(day=day), line.over.rule.source
         said = self.tr("Proposed by {name}").format(name=line.by)
         return self._whose(line), said, line.proposed.content.erasures[0].reason
 
@@ -121,12 +135,18 @@ class KeepingDialog(AskingDialog):
         line = self._chosen()
         carries_out = self._kept is not None and self._kept.may_carry_out
         self.release_button.setVisible(isinstance(line, StandingHold) and carries_out)
+        self.take_button.setVisible(isinstance(line, DueJournal))
         self.turn_down_button.setVisible(isinstance(line, WaitingErasure))
         self.mentions_of_line_button.setVisible(isinstance(line, WaitingErasure))
         self.erase_button.setVisible(isinstance(line, WaitingErasure) and carries_out)
 
     def _chosen(self) -> _Line | None:
         return self._lines[self.table.row] if 0 <= self.table.row < len(self._lines) else None
+
+    def _take(self) -> None:
+        line = self._chosen()
+        if isinstance(line, DueJournal):
+            self._pick(PickedPatient.of(line.patient))
 
     def _pick(self, picked: PickedPatient) -> None:
         self._picked, session = picked, self._desk.session
@@ -138,13 +158,17 @@ class KeepingDialog(AskingDialog):
         self.told.setText(f"{name}: {self._told(plan)}")
         self.hold_button.setEnabled(True)
         self.mentions_button.setEnabled(True)
-        self.propose_button.setEnabled(plan.may_go)
+        self.propose_button.setEnabled(plan.may_go or plan.may_go_early)
 
     def _told(self, plan: ErasurePlan) -> str:
         if plan.held:
             return self.tr("on hold, so nothing may be erased ({reason}).").format(reason=plan.held[0])
         if plan.kept_until is not None:
             day = format_date(plan.kept_until, language_of())
+            if plan.may_go_early:
+                return self.tr("good practice keeps it until {day} ({source}); it may go earlier for a reason.").format(
+                    day=day, source=plan.rule.source
+                )
             return self.tr("must be kept until {day} ({source}).").format(day=day, source=plan.rule.source)
         return self.tr("nothing keeps it any more; %n records would go.", "", plan.records)
 
@@ -180,18 +204,20 @@ class KeepingDialog(AskingDialog):
         self._ask(question, lambda why: erasure.place_hold(session, picked.id, reason=why), done)
 
     def _propose(self) -> None:
-        if (picked := self._picked) is None:
+        picked, plan = self._picked, self._plan
+        if picked is None or plan is None:
             return
         session, done = self._desk.session, self.tr("The erasure is proposed. Somebody else must approve it.")
+        ahead = self.tr(
+            "You approve it as the first of two. Whoever works alone approves again after a week. Nothing goes yet."
+        )
         question = Question(
             self.tr("Propose erasing the journal of {name}?").format(name=picked.name),
-            self.tr(
-                "You approve it as the first of two. Whoever works alone approves again after a week. Nothing goes yet."
-            ),
+            "\n\n".join((*self._early(plan), ahead)),
             self.tr("Propose erasing"),
-            self.tr("Why?"),
+            self.tr("Why earlier?") if plan.may_go_early else self.tr("Why?"),
         )
-        self._ask(question, lambda why: erasure.propose(session, picked.id, reason=why), done)
+        self._ask(question, lambda why: erasure.propose(session, picked.id, reason=why, early=plan.may_go_early), done)
 
     def _release(self) -> None:
         line, session = self._chosen(), self._desk.session
@@ -218,16 +244,32 @@ class KeepingDialog(AskingDialog):
     def _carry_out(self) -> None:
         line, session = self._chosen(), self._desk.session
         if isinstance(line, WaitingErasure):
-            going = self.tr("{patient}\n\nRecords, photos, drafts and keys go, and there is no way back.").format(
-                patient=self._whose(line)
+            patient = line.proposed.content.patients[0]
+            self._desk.tasks.run(
+                lambda: erasure.plan(session, patient), lambda plan: self._approve(line, plan), self._failed, self
             )
-            question = Question(
-                self.tr("Erase this journal for good?"),
-                "\n\n".join((going, *self._left_elsewhere(line))),
-                self.tr("Erase for good"),
-            )
-            done = self.tr("The journal is erased.")
-            self._ask(question, lambda _why: erasure.carry_out(session, line.proposed), done)
+
+    def _approve(self, line: WaitingErasure, plan: ErasurePlan) -> None:
+        """Ask the second of two, who is told what the first was: that good practice would keep it, say."""
+        session = self._desk.session
+        going = self.tr("{patient}\n\nRecords, photos, drafts and keys go, and there is no way back.").format(
+            patient=self._whose(line)
+        )
+        question = Question(
+            self.tr("Erase this journal for good?"),
+            "\n\n".join((going, *self._early(plan), *self._left_elsewhere(line))),
+            self.tr("Erase for good"),
+        )
+        done = self.tr("The journal is erased.")
+        self._ask(question, lambda _why: erasure.carry_out(session, line.proposed), done)
+
+    def _early(self, plan: ErasurePlan) -> tuple[str, ...]:
+        """What is said of a journal that goes although good practice would keep it."""
+        if not plan.may_go_early or plan.kept_until is None:
+            return ()
+        day = format_date(plan.kept_until, language_of())
+        said = self.tr("Good practice keeps it until {day} ({source}). The reason why it goes earlier stays for good.")
+        return (said.format(day=day, source=plan.rule.source),)
 
     def _left_elsewhere(self, line: WaitingErasure) -> tuple[str, ...]:
         """What may name the person still: where nobody looked, and what was found and is not settled."""

@@ -46,7 +46,7 @@ class PortabilityDialog(AskingDialog):
 
     def __init__(self, parent: QWidget, desk: Desk, line: RequestLine, done: Callable[[HandedOver], object]) -> None:
         title = QCoreApplication.translate("PortabilityDialog", "Portable copy of the journal")
-        super().__init__(parent, title, icon=Icon.EXPORT, colour="info", fill=True)
+        super().__init__(parent, title, icon=Icon.EXPORT, fill=True)
         self.setObjectName("portabilityDialog")
         self.setMinimumWidth(_WIDTH)
         self._desk, self._request, self._done = desk, line.case.id, done

@@ -37,7 +37,7 @@ class ProcessingDialog(AskingDialog):
 
     def __init__(self, parent: QWidget, desk: Desk, saved: Callable[[Path], None]) -> None:
         title = QCoreApplication.translate("ProcessingDialog", "Register of processing activities")
-        super().__init__(parent, title, icon=Icon.PRIVACY, colour="info", fill=True)
+        super().__init__(parent, title, icon=Icon.DETAILS, fill=True)
         self.setObjectName("processingDialog")
         self.resize(_WIDTH, _HEIGHT)
         self._desk, self._saved_at = desk, saved

@@ -41,7 +41,7 @@ class ReceiveDialog(AskingDialog):
 
     def __init__(self, parent: QWidget, desk: Desk, done: Callable[[ChangeSet], object]) -> None:
         title = QCoreApplication.translate("ReceiveDialog", "Take in a request")
-        super().__init__(parent, title, icon=Icon.PRIVACY, colour="info", fill=True)
+        super().__init__(parent, title, icon=Icon.PRIVACY, fill=True)
         self.setObjectName("receiveDialog")
         self.setMinimumWidth(_WIDTH)
         self._desk, self._done = desk, done

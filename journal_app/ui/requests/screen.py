@@ -6,7 +6,7 @@ from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar
 
 from journal_app.domain.request_letters import LetterKind
 from journal_app.services import requests
@@ -32,10 +32,10 @@ from journal_app.ui.requests.steps import Move, wanted
 from journal_app.ui.requests.words import day_in_words, due_in_words, right_name, standing_name
 from journal_app.ui.restrictions.forms import RestrictForm
 from journal_app.ui.restrictions.restrictions_dialog import RestrictionsDialog
-from journal_app.ui.tokens import XL, L, S
+from journal_app.ui.tokens import XL, L
+from journal_app.ui.widgets.button_row import ButtonRow
 from journal_app.ui.widgets.buttons import Button, Kind
 from journal_app.ui.widgets.empty_state import EmptyState
-from journal_app.ui.widgets.flow import FlowLayout
 
 _KINDS = ("request.", "policy.", "pack.", "patient.")
 _OPEN, _CLOSED = 0, 1
@@ -60,11 +60,19 @@ class RequestsScreen(ClinicScreen):
         self.processing_button = _seldom_wanted("processingButton", Icon.DETAILS)
         self.restrictions_button = _seldom_wanted("restrictionsButton", Icon.LOCK)
         self.export_all_button = _seldom_wanted("exportAllButton", Icon.EXPORT)
-        beside = FlowLayout(across=S, down=S)  # what is wanted seldom goes on the next line where there is no room
-        for button in self._seldom():
-            beside.addWidget(button)
-        self._beside = QWidget()
-        self._beside.setLayout(beside)
+        self.seldom = ButtonRow(
+            "seldomButton",
+            (
+                self.cases_button,
+                self.disclosures_button,
+                self.restrictions_button,
+                self.breaches_button,
+                self.keeping_button,
+                self.promise_button,
+                self.processing_button,
+                self.export_all_button,
+            ),
+        )
         self.corner.addWidget(self.receive_button)
         self.tabs = QTabBar()
         self.tabs.setObjectName("requestTabs")
@@ -82,25 +90,12 @@ class RequestsScreen(ClinicScreen):
         row.setSpacing(L)
         row.addWidget(self._pages, 1)
         row.addWidget(self.panel)
-        self.column.addWidget(self._beside)
+        self.column.addWidget(self.seldom)
         self.column.addWidget(self.tabs)
         self.column.addLayout(row, 1)
         self._connect()
         self.settle()
         self._load()
-
-    def _seldom(self) -> tuple[Button, ...]:
-        """What is wanted seldom, in the order of the line."""
-        return (
-            self.cases_button,
-            self.disclosures_button,
-            self.restrictions_button,
-            self.breaches_button,
-            self.keeping_button,
-            self.promise_button,
-            self.processing_button,
-            self.export_all_button,
-        )
 
     def _connect(self) -> None:
         self.tabs.currentChanged.connect(lambda _tab: self._load())
@@ -168,15 +163,17 @@ class RequestsScreen(ClinicScreen):
         is_first = self._known is None and self.receive_button.hasFocus()
         before = self._wanted or (None if (line := self.chosen()) is None else line.case.id)
         self._known, self._wanted = known, None
-        self.promise_button.setVisible(known.may_promise)
-        self.keeping_button.setVisible(known.may_erase)
-        self.breaches_button.setVisible(known.may_promise)
-        self.processing_button.setVisible(known.may_promise)
-        self.cases_button.setVisible(known.may_keep_cases)
-        self.disclosures_button.setVisible(known.may_pass_on)
-        self.restrictions_button.setVisible(known.may_answer)
-        self.export_all_button.setVisible(known.may_export_all)
-        self._beside.setHidden(all(button.isHidden() for button in self._seldom()))
+        for button, offered in (
+            (self.promise_button, known.may_promise),
+            (self.keeping_button, known.may_erase),
+            (self.breaches_button, known.may_promise),
+            (self.processing_button, known.may_promise),
+            (self.cases_button, known.may_keep_cases),
+            (self.disclosures_button, known.may_pass_on),
+            (self.restrictions_button, known.may_answer),
+            (self.export_all_button, known.may_export_all),
+        ):
+            self.seldom.offer(button, offered=offered)
         self._say_empty()
         self._name_table()
         self._pages.setCurrentWidget(self.table if known.lines else self._empty)
@@ -276,8 +273,6 @@ class RequestsScreen(ClinicScreen):
 
 
 def _seldom_wanted(name: str, icon: Icon) -> Button:
-    """A button that is hidden until it is known who may press it."""
     button = Button("", Kind.SECONDARY, icon=icon)
     button.setObjectName(name)
-    button.hide()
     return button

@@ -79,7 +79,7 @@ class StepDialog(AskingDialog):
         done: Callable[[ChangeSet], object],
     ) -> None:
         title = QCoreApplication.translate("StepDialog", "{step}: {name}").format(step=asked.title, name=whom)
-        super().__init__(parent, title, icon=Icon.PRIVACY, colour="info")
+        super().__init__(parent, title, icon=Icon.PRIVACY)
         self.setObjectName("stepDialog")
         self.setMinimumWidth(_WIDTH)
         self._desk, self._act, self._done, self._asked = desk, act, done, asked

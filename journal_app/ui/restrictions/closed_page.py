@@ -45,7 +45,7 @@ class ClosedPage(LivingWidget):
         self.advice = PlainLabel("", TextRole.SECONDARY)
         self.open_button = Button("", Kind.DANGER, icon=Icon.LOCK)
         self.open_button.setObjectName("openAllTheSameButton")
-        self.back_button = Button("", Kind.SECONDARY, icon=Icon.ARROW_LEFT)
+        self.back_button = Button("", Kind.QUIET, icon=Icon.ARROW_LEFT)
         self.back_button.setObjectName("closedBackButton")
         self.lift_button = Button("", Kind.SECONDARY)
         self.lift_button.setObjectName("liftClosedButton")

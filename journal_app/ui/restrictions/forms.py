@@ -34,6 +34,8 @@ _WIDTH = 680
 class RestrictForm(CaseForm):
     """Whose journal, on what ground, why, and to whom it stays open."""
 
+    picture = Icon.LOCK
+
     def __init__(
         self,
         parent: QWidget,
@@ -121,6 +123,8 @@ class RestrictForm(CaseForm):
 class LiftForm(CaseForm):
     """When the person was told, and why it ends."""
 
+    picture = Icon.LOCK
+
     def __init__(
         self,
         parent: QWidget,
@@ -158,6 +162,8 @@ class LiftForm(CaseForm):
 
 class OpenAllTheSameForm(CaseForm):
     """On what ground a restricted journal is opened by somebody whom it does not name, and why."""
+
+    picture = Icon.LOCK
 
     def __init__(self, parent: QWidget, desk: Desk, stub: PatientStub, done: Callable[[ChangeSet], object]) -> None:
         title = QCoreApplication.translate("OpenAllTheSameForm", "Open a restricted journal")

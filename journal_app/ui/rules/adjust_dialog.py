@@ -18,6 +18,7 @@ from journal_app.ui.clinic.notice import Notice, NoticeKind
 from journal_app.ui.clinic.screen_frame import scrolled
 from journal_app.ui.desk import Desk
 from journal_app.ui.dialogs import AskingDialog, problem_sentence
+from journal_app.ui.icons import Icon
 from journal_app.ui.rules.rule_words import as_sentence, mode_name, number_name
 from journal_app.ui.theme import TextRole
 from journal_app.ui.tokens import M
@@ -53,7 +54,7 @@ class AdjustDialog(AskingDialog):
     ) -> None:
         name = book.name_of(wanted.rule.message)
         title = QCoreApplication.translate("AdjustDialog", "Adjust “{name}”").format(name=name)
-        super().__init__(parent, title, fill=True)
+        super().__init__(parent, title, icon=Icon.CORRECTION, fill=True)
         self.setObjectName("adjustDialog")
         self.setMinimumWidth(_WIDTH)
         self._desk, self._wanted, self._book, self._adjusted = desk, wanted, book, adjusted

@@ -13,6 +13,7 @@ from journal_app.services.texts import ProposedText
 from journal_app.ui.clinic.notice import Notice, NoticeKind
 from journal_app.ui.desk import Desk
 from journal_app.ui.dialogs import AskingDialog, problem_sentence
+from journal_app.ui.icons import Icon
 from journal_app.ui.patients.words import language_name
 from journal_app.ui.rules.text_words import as_read, use_name
 from journal_app.ui.theme import TextRole
@@ -38,6 +39,7 @@ class PublishDialog(AskingDialog):
         super().__init__(
             parent,
             QCoreApplication.translate("PublishDialog", "Publish “{title}”?").format(title=text.title),
+            icon=Icon.DOCUMENT,
             fill=True,
         )
         self.setObjectName("publishDialog")

@@ -41,7 +41,7 @@ class StockScreen(ClinicScreen):
         self._known: StockKnown | None = None
         self.receive_button = Button("", Kind.PRIMARY, icon=Icon.ADD)
         self.receive_button.setObjectName("receiveLotButton")
-        self.product_button = Button("", Kind.SECONDARY)
+        self.product_button = Button("", Kind.SECONDARY, icon=Icon.STOCK)
         self.product_button.setObjectName("newProductButton")
         for button in (self.product_button, self.receive_button):
             self.corner.addWidget(button)

@@ -12,6 +12,7 @@ from journal_app.ui.clinic.notice import Notice, NoticeKind
 from journal_app.ui.clinic.screen_frame import scrolled
 from journal_app.ui.desk import Desk
 from journal_app.ui.dialogs import AskingDialog, problem_sentence
+from journal_app.ui.icons import Icon
 from journal_app.ui.tokens import M
 from journal_app.ui.widgets.buttons import Kind
 from journal_app.ui.widgets.form import ErrorSummary, FieldError, FormRow
@@ -23,7 +24,7 @@ class StockDialog(AskingDialog):
     """A form that writes one record when it is whole; subclasses say what is wrong and what is done."""
 
     def __init__(self, parent: QWidget, desk: Desk, title: str, *, height: int) -> None:
-        super().__init__(parent, title, fill=True)
+        super().__init__(parent, title, icon=Icon.STOCK, fill=True)
         self.setMinimumSize(_WIDTH, height)
         self.desk = desk
         self.notice, self.summary = Notice(NoticeKind.WARNING), ErrorSummary()

@@ -150,7 +150,7 @@ class BookingPage(DayPage):
         self._rows["day"].set_texts(self.tr("Day"))
         self._rows["clock"].set_texts(self.tr("Time"))
         self._rows["minutes"].set_texts(self.tr("Minutes"))
-        self._rows["note"].set_texts(self.tr("Remark"), self.tr("For reception. Nothing about health"))
+        self._rows["note"].set_texts(self.tr("Remark"), self.tr("For reception. Nothing about health."))
         self.clock.setPlaceholderText(self.tr("hh:mm"))
         self.practitioner.setItemText(0, self.tr("Nobody chosen yet"))
         for place in range(self.treatment.count()):

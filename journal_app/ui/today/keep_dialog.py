@@ -12,6 +12,7 @@ from journal_app.services.session import ChangeSet
 from journal_app.ui.clinic.notice import Notice, NoticeKind
 from journal_app.ui.desk import Desk
 from journal_app.ui.dialogs import AskingDialog, problem_sentence
+from journal_app.ui.icons import Icon
 from journal_app.ui.widgets.buttons import Kind
 from journal_app.ui.widgets.form import FormRow
 from journal_app.ui.widgets.plain_label import PlainLabel
@@ -23,7 +24,9 @@ class KeepDialog(AskingDialog):
     """A number of days, a reason, and what it means."""
 
     def __init__(self, parent: QWidget, desk: Desk, days: int, decided: Callable[[ChangeSet], object]) -> None:
-        super().__init__(parent, QCoreApplication.translate("KeepDialog", "How long are past lists kept?"))
+        super().__init__(
+            parent, QCoreApplication.translate("KeepDialog", "How long are past lists kept?"), icon=Icon.CLOCK
+        )
         self.setObjectName("keepDialog")
         self._desk, self._decided = desk, decided
         self.notice = Notice(NoticeKind.ERROR)

@@ -61,7 +61,7 @@ class TodayScreen(ClinicScreen):
         self.dialog: QFileDialog | None = None
         self.new_button = Button("", Kind.PRIMARY, keys="Ctrl+N", icon=Icon.ADD)
         self.new_button.setObjectName("newAppointmentButton")
-        self.import_button = Button("", Kind.SECONDARY)
+        self.import_button = Button("", Kind.SECONDARY, icon=Icon.DOCUMENT)
         self.import_button.setObjectName("importDayButton")
         self.day_buttons = {step: Button("", Kind.SECONDARY) for step in (-1, 0, 1)}
         for step, name in ((-1, "yesterdayButton"), (0, "todayButton"), (1, "tomorrowButton")):

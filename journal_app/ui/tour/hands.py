@@ -141,6 +141,13 @@ class Hands:
         self.wait(widget.isEnabled, f"{name}, enabled")
         self.click(widget)
 
+    def press_in_row(self, menu: str, name: str) -> None:
+        """Press a button of a row, or where there is no room for it, choose it in the menu at the row's end."""
+        if self.sees(name):
+            self.press(name)
+        else:
+            self.choose_in_menu(menu, f"{menu}-{name}")
+
     def choose_in_menu(self, button: str, entry: str) -> None:
         """Open a button's menu and click on the entry with this object name.
 

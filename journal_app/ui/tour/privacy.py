@@ -50,7 +50,7 @@ def walk(stage: Stage) -> None:
     hands.key(Qt.Key.Key_Right)
     hands.rest()
     stage.picture("requests-closed", "Closed requests, and how each ended")
-    hands.press("processingButton")
+    hands.press_in_row("seldomButton", "processingButton")
     stage.wait_for("processingDialog")
     hands.rest()
     stage.picture("processing", "The register of processing activities, from what the clinic set up")
@@ -65,7 +65,7 @@ def walk(stage: Stage) -> None:
 def _export_all(stage: Stage) -> None:
     """The clinic changes systems; the form alone, for the work itself would take minutes."""
     hands = stage.hands
-    hands.press("exportAllButton")
+    hands.press_in_row("seldomButton", "exportAllButton")
     stage.wait_for("exportAllDialog")
     hands.type_into("allRecipientEdit", "Nyt System ApS")
     hands.type_into("allReason", "The clinic changes systems")
@@ -77,7 +77,7 @@ def _export_all(stage: Stage) -> None:
 def _breach(stage: Stage) -> None:
     """A letter went to the wrong patient: written down, assessed, and the clock while it runs."""
     hands = stage.hands
-    hands.press("breachesButton")
+    hands.press_in_row("seldomButton", "breachesButton")
     stage.wait_for("breachesDialog")
     hands.press("noticeBreachButton")
     stage.wait_for("noticeBreachDialog")
@@ -125,7 +125,7 @@ def _breach(stage: Stage) -> None:
 def _restrict(stage: Stage) -> None:
     """A journal is restricted; the owner, whom it does not name, opens it all the same; then it is lifted again."""
     hands = stage.hands
-    hands.press("restrictionsButton")
+    hands.press_in_row("seldomButton", "restrictionsButton")
     stage.wait_for("restrictionsDialog")
     hands.press("restrictButton")
     stage.wait_for("restrictForm")
@@ -153,7 +153,7 @@ def _restrict(stage: Stage) -> None:
     hands.rest()
     stage.picture("record-opened-restricted", "Open, and still restricted: what may be written is said above it")
     stage.section("requests")
-    hands.press("restrictionsButton")
+    hands.press_in_row("seldomButton", "restrictionsButton")
     stage.wait_for("restrictionsDialog")
     hands.press("liftButton")
     stage.wait_for("liftForm")
@@ -167,7 +167,7 @@ def _restrict(stage: Stage) -> None:
 
 def _keep(stage: Stage) -> None:
     hands = stage.hands
-    hands.press("keepingButton")
+    hands.press_in_row("seldomButton", "keepingButton")
     stage.wait_for("keepingDialog")
     stage.pick_patient("pickJournalButton", PATIENT)
     hands.press("holdButton")
@@ -210,7 +210,7 @@ def _erase(stage: Stage) -> None:
 def _case(stage: Stage) -> None:
     """A board asks for a journal: the case, and what of the journal stays behind."""
     hands = stage.hands
-    hands.press("casesButton")
+    hands.press_in_row("seldomButton", "casesButton")
     stage.wait_for("casesDialog")
     hands.press("openCaseButton")
     stage.wait_for("caseForm")
@@ -238,7 +238,7 @@ def _case(stage: Stage) -> None:
     hands.rest()
     hands.press("closeButton")
     hands.rest()
-    hands.press("disclosuresButton")
+    hands.press_in_row("seldomButton", "disclosuresButton")
     stage.wait_for("disclosuresDialog")
     stage.picture("disclosures", "Everything that was passed on or obtained in a year, with why and on what basis")
     hands.press("closeButton")

@@ -12,11 +12,10 @@ from journal_app.domain.health import Alert, AlertSummary, Allergy
 from journal_app.ui import theme
 from journal_app.ui.icons import Icon
 from journal_app.ui.theme import TextRole
-from journal_app.ui.tokens import XS, L, S, Tokens
+from journal_app.ui.tokens import EDGE, XS, L, S, Tokens
 from journal_app.ui.widgets.allergy_strip import allergy_in_words
 from journal_app.ui.widgets.flow import FlowLayout
 from journal_app.ui.widgets.living import LivingWidget, WholeWidget
-from journal_app.ui.widgets.patient_banner import EDGE
 from journal_app.ui.widgets.plain_label import IconLabel, LineLabel, PlainLabel
 
 

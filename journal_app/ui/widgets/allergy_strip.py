@@ -14,10 +14,9 @@ from journal_app.domain.health import Allergy, AllergyState, AllergySummary
 from journal_app.ui import theme
 from journal_app.ui.icons import Icon
 from journal_app.ui.theme import TextRole
-from journal_app.ui.tokens import L, S, Tokens
+from journal_app.ui.tokens import EDGE, L, S, Tokens
 from journal_app.ui.widgets.flow import FlowLayout
 from journal_app.ui.widgets.living import WholeWidget
-from journal_app.ui.widgets.patient_banner import EDGE
 from journal_app.ui.widgets.plain_label import IconLabel, LineLabel, PlainLabel
 
 

@@ -24,6 +24,10 @@ from journal_app.ui.widgets.buttons import draw_plate
 
 _WRAPPED = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap)
 _LONGEST_LINE = 72
+_MARK = 20
+"""Least side of the mark, in px."""
+WORDS_AT = S + _MARK + M
+"""Where the sentence of a tick begins, for what explains it below, in px."""
 _NARROWEST = 24
 """So many average characters a chooser has room for at the least."""
 
@@ -41,7 +45,7 @@ class _Wrapping:
 
     def mark(self) -> int:
         """Side of the mark, in px."""
-        return max(20, round(self._button.fontMetrics().height() * 1.25))
+        return max(_MARK, round(self._button.fontMetrics().height() * 1.25))
 
     def hint(self) -> QSize:
         """The sentence in one line, or in lines of readable length."""

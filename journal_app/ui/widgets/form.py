@@ -41,8 +41,8 @@ class FormRow(LivingWidget):
         line.addWidget(self._error_icon, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(self.error, 1)
         self._error_line.hide()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(M, 0, 0, 0)
+        column = self._column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(XS)
         for widget in (self.label, self.hint, self._error_line, field):
             column.addWidget(widget)
@@ -69,6 +69,7 @@ class FormRow(LivingWidget):
         """Show what is wrong and how to mend it, or that all is well with an empty sentence."""
         self.error.setText(sentence)
         self._error_line.setVisible(bool(sentence))
+        self._column.setContentsMargins(M if sentence else 0, 0, 0, 0)  # only then is there an edge to stand back from
         restyle(self._input(), "invalid", bool(sentence))
         self._describe()
         self.update()
@@ -99,8 +100,9 @@ class FormRow(LivingWidget):
         return self.field.focusProxy() or self.field
 
     def _describe(self) -> None:
-        parts = (self.error.text(), self.hint.text())
-        self._input().setAccessibleDescription(". ".join(part for part in parts if part))
+        error, hint = self.error.text(), self.hint.text()
+        pause = "" if not error or not hint else " " if error.endswith((".", "?")) else ". "
+        self._input().setAccessibleDescription(f"{error}{pause}{hint}")
 
 
 @dataclass(frozen=True, slots=True)

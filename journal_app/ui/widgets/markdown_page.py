@@ -168,7 +168,17 @@ class MarkdownPage(QTextEdit):
         self.setAccessibleName(title)
         self.verticalScrollBar().setValue(0)
         self._write()
-        self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def to_heading(self, place: int) -> None:
+        """Turn to a heading, by its place among them from 0, and read on from there."""
+        block, left = self.document().begin(), place
+        while block.isValid() and (left > 0 or not block.blockFormat().headingLevel()):
+            left -= bool(block.blockFormat().headingLevel())
+            block = block.next()
+        if block.isValid():
+            self.setTextCursor(QTextCursor(block))
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + self.cursorRect().top() - M)
 
     def was_read_to_end(self) -> bool:
         """Whether the end of this text has been on the screen."""
@@ -220,6 +230,7 @@ class MarkdownPage(QTextEdit):
             else:
                 self._write_blocks(cursor, group, fresh=fresh)
             fresh = in_table
+        self.moveCursor(QTextCursor.MoveOperation.Start)  # Qt leaves it at the end of what was written
         self._writing = False
         self.verticalScrollBar().setValue(at)
         self._settled.start()

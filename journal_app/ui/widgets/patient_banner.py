@@ -16,14 +16,12 @@ from journal_app.domain.phones import format_phone
 from journal_app.ui import theme
 from journal_app.ui.icons import Icon
 from journal_app.ui.theme import TextRole
-from journal_app.ui.tokens import XL, XS, L, M, S
+from journal_app.ui.tokens import EDGE, XL, XS, L, M, S
 from journal_app.ui.widgets.buttons import IconButton
 from journal_app.ui.widgets.flow import FlowLayout
 from journal_app.ui.widgets.living import WholeWidget, restyle, stretch
 from journal_app.ui.widgets.plain_label import PlainLabel, SelectableLabel
 
-EDGE = 6
-"""Width of the coloured edge, in px."""
 _FIELDS_WIDE = 88
 """Beside the name, the fields have at least so many average characters."""
 _LOW = 42

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from journal_app.ui import theme
 from journal_app.ui.icons import Icon
 from journal_app.ui.theme import TextRole
-from journal_app.ui.tokens import XS, L, M, S, Tokens
+from journal_app.ui.tokens import EDGE, XS, L, M, S, Tokens
 from journal_app.ui.widgets.buttons import Button
 from journal_app.ui.widgets.flow import FlowLayout
 from journal_app.ui.widgets.living import WholeWidget, stretch
@@ -65,7 +65,7 @@ class Stripe(WholeWidget):
         row.addWidget(self._picture)
         row.addWidget(self._heading)
         self._flow = FlowLayout(self, across=M, down=2, middle=True)
-        self._flow.setContentsMargins(L, S, L, S)
+        self._flow.setContentsMargins(self._before(), S, L, S)
         self._flow.addWidget(head)
         self._flow.addWidget(self._text)
         stretch(self)
@@ -80,7 +80,7 @@ class Stripe(WholeWidget):
         """Say the heading alone where there is little room; the tip has the rest."""
         self._folded = folded
         self._picture.setVisible(not folded)
-        self._flow.setContentsMargins(XS if folded else L, S, XS if folded else L, S)
+        self._flow.setContentsMargins(XS if folded else self._before(), S, XS if folded else L, S)
         self.retranslate()
 
     def add_action(self, button: Button) -> None:
@@ -112,6 +112,10 @@ class Stripe(WholeWidget):
         for label in (self._heading, self._text):
             label.setStyleSheet(f"color: {ink};")
 
+    def _before(self) -> int:
+        """Room at the left; the edge, which the demo's mark lacks, takes its own."""
+        return L if self.kind is StripeKind.DEMO else EDGE + L
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter, tokens = QPainter(self), theme.active()
@@ -123,4 +127,4 @@ class Stripe(WholeWidget):
             painter.fillRect(self.rect(), QBrush(ink, Qt.BrushStyle.BDiagPattern))
             ink.setAlpha(255)
         if self.kind is not StripeKind.DEMO:
-            painter.fillRect(0, 0, 4, self.height(), ink)
+            painter.fillRect(0, 0, EDGE, self.height(), ink)

@@ -19,6 +19,7 @@ import stat
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import chain
 from pathlib import Path
 from typing import BinaryIO, Final
 from uuid import UUID
@@ -39,6 +40,8 @@ _FILES: Final = "files"
 _ERASURES: Final = "erasures"
 _UNATTENDED: Final = "unattended"
 _PIECE: Final = 1024 * 1024
+_JUNCTION: Final = 0xA0000003
+"""Windows' other kind of link between folders (IO_REPARSE_TAG_MOUNT_POINT), which anybody may make."""
 _SAFE_FLAGS: Final = (
     os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
 )
@@ -61,6 +64,18 @@ class NoBackup(Environmental):
     def __init__(self, folder: Path) -> None:
         super().__init__(
             "backup.none", "There is no backup in {folder}. Is this the right folder or drive?", folder=str(folder)
+        )
+
+
+class LeadsElsewhere(Environmental):
+    """A folder of the backups is a link: what is written through it does not lie on this medium."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(
+            "backup.leads_elsewhere",
+            "The folder {folder} is a link to another place, so what is in it does not lie on this drive, and is no "
+            "backup here. Nothing was changed. Use another drive, or remove the link and make a new backup.",
+            folder=str(folder),
         )
 
 
@@ -135,6 +150,21 @@ class BackupFolder:
         except OSError as problem:
             raise durable_file.as_environmental(problem, self.path) from problem
         return tuple(sorted(found))
+
+    def require_no_links(self) -> None:
+        """Return if everything here lies here; raise `LeadsElsewhere`.
+
+        Photos that lie behind a link to the vault's own folder would be found there, and never be copied.
+        """
+        files = self.path / _FILES
+        shelves = (self.generations, files, self.unattended)
+        inside = (one for shelf in shelves if shelf.is_dir() for one in shelf.iterdir())
+        try:
+            for folder in chain((self.path, self.erasures, *shelves), inside):
+                if _is_link(folder):
+                    raise LeadsElsewhere(folder)
+        except OSError as problem:
+            raise durable_file.as_environmental(problem, self.path) from problem
 
     def remove_unfinished(self) -> None:
         """Delete what a program that died left half written."""
@@ -247,6 +277,14 @@ def synced(path: Path) -> None:
             os.fsync(stream.fileno())
     except OSError as problem:
         raise durable_file.as_environmental(problem, path.parent) from problem
+
+
+def _is_link(folder: Path) -> bool:
+    try:
+        found = os.lstat(folder)
+    except FileNotFoundError:
+        return False
+    return stat.S_ISLNK(found.st_mode) or getattr(found, "st_reparse_tag", 0) == _JUNCTION
 
 
 def _forget_cached(stream: BinaryIO) -> None:

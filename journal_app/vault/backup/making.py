@@ -37,7 +37,7 @@ from journal_app.vault.backup import (
 )
 from journal_app.vault.backup.backup_keys import Place
 from journal_app.vault.backup.checking import Readers
-from journal_app.vault.backup.layout import BackupFolder
+from journal_app.vault.backup.layout import BackupDamaged, BackupFolder
 from journal_app.vault.backup.manifest import Manifest, SealedKey
 from journal_app.vault.backup.medium import Medium
 from journal_app.vault.backup.precautions import Found
@@ -60,6 +60,7 @@ class _Written:
 
     manifest: Manifest
     head: Head
+    files: tuple[SealedFile, ...]
     new_files: int
     lost: int
 
@@ -83,6 +84,7 @@ def make_of(vault: OpenVault, order: BackupOrder, now: Callable[[], datetime], s
     target = order.target.expanduser().absolute()
     service = medium.require_fit(target, vault.folder)
     folder = BackupFolder.below(target, vault.id)
+    folder.require_no_links()
     known = medium.of(folder, country=order.country)
     folder.remove_unfinished()
     found = precautions.look(vault, folder, now())
@@ -91,6 +93,8 @@ def make_of(vault: OpenVault, order: BackupOrder, now: Callable[[], datetime], s
     key, unfinished = backup_keys.drawn(), folder.generations / f"{layout.UNFINISHED}{secrets.token_hex(8)}"
     try:
         written = _Making(vault, folder, known, order, source).write(unfinished, key)
+        read_before = precautions.read_before(folder, found)
+        read_back(vault, folder, [one for one in written.files if one not in read_before])
         checking.check(unfinished, folder, written.manifest, Readers(key, vault.keys, source.ring))
         # before the backup counts: none is newer than the list
         is_list_known = keeping_erasures.keep(vault, folder, now())
@@ -106,6 +110,31 @@ def make_of(vault: OpenVault, order: BackupOrder, now: Callable[[], datetime], s
     strange = found.strange + (not is_list_known)
     is_beside = medium.is_on_one_disk(folder.path, vault.folder)
     return BackupDone(made, name, written.new_files, written.lost, removed, service, strange, is_beside)
+
+
+def read_back(vault: OpenVault, folder: BackupFolder, files: Iterable[SealedFile]) -> None:
+    """Return if these lie on the medium as they are vouched for.
+
+    What does not goes where the vault has it, or its length alone would let it pass the next time.
+
+    Raises:
+        BackupDamaged: something does not.
+    """
+    spoilt = [file for file in files if not _is_whole(folder, file)]
+    for file in spoilt:
+        if precautions.is_as_vouched(vault.folder, file):
+            with suppress(OSError):
+                folder.file(file.id).unlink(missing_ok=True)
+    if spoilt:
+        raise BackupDamaged("file")
+
+
+def _is_whole(folder: BackupFolder, file: SealedFile) -> bool:
+    try:
+        checking.check_file(folder, file)
+    except BackupDamaged:
+        return False
+    return True
 
 
 def thin_out(folder: BackupFolder, found: Found) -> int:
@@ -195,7 +224,7 @@ class _Making:
             tombstones=tombstones,
         ).signed_by(self._vault.keys.signing, person=self._vault.keys.user)
         durable_file.write(place / layout.MANIFEST, manifest.encode())
-        return _Written(manifest, head, copied, len(named) - len(present))
+        return _Written(manifest, head, present, copied, len(named) - len(present))
 
     def _tombstones(self, copy: Database) -> tuple[UUID, ...]:
         """The erasures in the copy."""

@@ -14,7 +14,7 @@ from datetime import datetime
 from typing import Final
 from uuid import UUID
 
-from journal_app.domain.codec import ContentUnreadable, decode_time, encode_time
+from journal_app.domain.codec import ContentUnreadable, decode_shown_time, encode_time
 from journal_app.domain.errors import JournalError, UserFacing
 from journal_app.vault import canonical, notes, signing
 from journal_app.vault.backup import layout
@@ -200,7 +200,7 @@ def _parsed(members: dict[str, Json]) -> Manifest:
         target=UUID(_text(members["target"])),
         country=_text(members["country"]),
         seat=UUID(_text(members["seat"])),
-        made=decode_time(_text(members["made"])),
+        made=decode_shown_time(_text(members["made"])),
         note=_text(members["checkpoint"]),
         keyring=_fingerprint(_object(members["keyring"])),
         database=_fingerprint(_object(members["database"])),

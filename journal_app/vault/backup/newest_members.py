@@ -20,12 +20,13 @@ from journal_app.vault.backup import backup_keys, checking, layout, manifest, st
 from journal_app.vault.backup.believed import Belief, Members
 from journal_app.vault.backup.layout import BackupDamaged
 from journal_app.vault.backup.staging import Chosen
-from journal_app.vault.backup.unlocking import Opened, Sheets
+from journal_app.vault.backup.unlocking import Opened
 from journal_app.vault.body_keys import BodyKeys
 from journal_app.vault.database import Database
 from journal_app.vault.keyring_format import Keyring
 from journal_app.vault.ledger import SqlRecordStore
 from journal_app.vault.reading import Reading
+from journal_app.vault.recovery import Sheets
 from journal_app.vault.secret_memory import wipe
 
 

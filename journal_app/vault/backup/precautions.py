@@ -137,12 +137,30 @@ def require_plausible(vault: OpenVault, folder: BackupFolder, found: Found) -> N
     if found.vouching is None:
         return  # what nobody here signed says nothing about this journal
     name, newest = found.vouching
+    named = file_list.named_in(vault.database)  # what was erased since may be gone
+    listed = _listed(folder.generations / name, newest)
+    require_files(vault.folder, named if listed is None else tuple(set(named).intersection(listed)))
+
+
+def read_before(folder: BackupFolder, found: Found) -> frozenset[SealedFile]:
+    """Photos and documents that were read back whole when a backup that lies there was made; where none is, none."""
+    newest = next(reversed(tuple(found.ours.items())), None)
+    listed = None if newest is None else _listed(folder.generations / newest[0], newest[1])
+    return frozenset(listed or ())
+
+
+def _listed(place: Path, newest: Manifest) -> tuple[SealedFile, ...] | None:
+    """What a backup's list has, as far as it is the one that was signed; None where the journal must say it instead.
+
+    No key is needed to break a list, or to put one there that asks for nothing.
+    """
+    path = place / layout.LIST
     try:
-        files = tuple(file_list.read(folder.generations / name / layout.LIST, count=newest.file_count))
+        if layout.size_of(path) != newest.files.size or layout.fingerprint(path) != newest.files:
+            return None
+        return tuple(file_list.read(path, count=newest.file_count))
     except Environmental:
-        return  # the new backup makes its own list
-    named = set(file_list.named_in(vault.database))  # what was erased since may be gone
-    require_files(vault.folder, tuple(one for one in files if one in named))
+        return None
 
 
 def require_files(place: Path, files: tuple[SealedFile, ...]) -> None:

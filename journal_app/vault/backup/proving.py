@@ -7,7 +7,6 @@ open the backup, the registry and (with sheet 2) the clinical contents as they w
 from __future__ import annotations
 
 import shutil
-import tempfile
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
@@ -18,13 +17,13 @@ from journal_app.domain.backups import BackupProven, OpenedWith
 from journal_app.domain.errors import Environmental
 from journal_app.domain.records import NewRecord
 from journal_app.services.backup_port import TrialDone, TrialOrder
-from journal_app.vault import durable_file
 from journal_app.vault.backup import erased_since, precautions, seat_notes, staging, unlocking
 from journal_app.vault.backup.believed import Belief
 from journal_app.vault.backup.layout import BackupFolder, NoBackup
 from journal_app.vault.backup.staging import Chosen
-from journal_app.vault.backup.unlocking import Opened, Sheets
+from journal_app.vault.backup.unlocking import Opened
 from journal_app.vault.open_keys import OpenKeys
+from journal_app.vault.recovery import Sheets
 from journal_app.vault.secret_memory import wipe
 
 if TYPE_CHECKING:
@@ -38,12 +37,13 @@ def prove(vault: OpenVault, order: TrialOrder, now: Callable[[], datetime]) -> T
     folder = BackupFolder.below(target, vault.id)
     if not folder.generations.is_dir():
         raise NoBackup(target)
+    folder.require_no_links()
     staging.choose(folder.path)  # what passes for the newest must be a backup, too
     chosen = staging.choose(folder.path, _newest(vault, folder, now()))
     erased_since.require_known(chosen, vault.workstation.erasures, Belief.of_journal(vault, now()))
     opened = _opened(chosen, vault.keys, order)
     try:
-        report = _tried(chosen, opened.key, opened.keys, order)
+        report = _tried(chosen, opened, vault.workstation.new_workshop(), order)
         is_clinical_read = opened.keys.holds_clinical
     finally:
         wipe(opened.key)
@@ -82,18 +82,21 @@ def _newest(vault: OpenVault, folder: BackupFolder, now: datetime) -> str:
 def _opened(chosen: Chosen, keys: OpenKeys, order: TrialOrder) -> Opened:
     if not order.registry_words:
         return Opened(unlocking.by_owner(chosen, keys), keys)
-    return unlocking.by_sheets(chosen, Sheets.typed(keys.vault, order.registry_words, order.clinical_words))
-
-
-def _tried(chosen: Chosen, key: bytearray, keys: OpenKeys, order: TrialOrder) -> Report:
-    """Lay the backup out in a folder that is deleted afterwards, whatever happens; it is sealed like a journal."""
+    sheets = Sheets.typed(keys.vault, order.registry_words, order.clinical_words)
     try:
-        scratch = Path(tempfile.mkdtemp(prefix="journal-trial-", dir=order.scratch))
-    except OSError as problem:
-        raise durable_file.as_environmental(problem, order.scratch or Path(tempfile.gettempdir())) from problem
-    try:
-        journal = scratch / "journal"
-        staging.lay_out(chosen, journal, key, keys, on_progress=order.on_progress)
-        return staging.verify(chosen, journal, keys)
+        return unlocking.by_sheets(chosen, sheets)
     finally:
-        shutil.rmtree(scratch, ignore_errors=True)
+        sheets.wipe()
+
+
+def _tried(chosen: Chosen, opened: Opened, workshop: Path, order: TrialOrder) -> Report:
+    """Lay the backup out, sealed like a journal, in a folder of this seat that is deleted afterwards.
+
+    What a program that was killed left there goes at the next sign-in, for it has what was erased by then.
+    """
+    try:
+        journal = workshop / "journal"
+        staging.lay_out(chosen, journal, opened.key, opened.keys, on_progress=order.on_progress)
+        return staging.verify(chosen, journal, opened.keys)
+    finally:
+        shutil.rmtree(workshop, ignore_errors=True)

@@ -7,6 +7,7 @@ name that does not count, which gets its name when all of it is written; then th
 
 from __future__ import annotations
 
+import glob
 import secrets
 import shutil
 from collections.abc import Iterator
@@ -48,7 +49,7 @@ from journal_app.vault.backup.erased_since import ErasedSince, ErasuresUnknown, 
 from journal_app.vault.backup.erasure_list import Recipient
 from journal_app.vault.backup.lost_part import Fork
 from journal_app.vault.backup.staging import Chosen
-from journal_app.vault.backup.unlocking import Opened, Sheets
+from journal_app.vault.backup.unlocking import Opened
 from journal_app.vault.body_keys import BodyKeys
 from journal_app.vault.database import Database
 from journal_app.vault.erasing import Erasing, LostErasure
@@ -58,6 +59,7 @@ from journal_app.vault.open_keys import OpenKeys
 from journal_app.vault.opening import SecretMissing, SignIn, Surroundings
 from journal_app.vault.passwords import KdfPolicy
 from journal_app.vault.reading import Reading
+from journal_app.vault.recovery import Sheets
 from journal_app.vault.seat import Seat
 from journal_app.vault.secret_memory import wipe
 from journal_app.vault.verifying import Report
@@ -91,8 +93,7 @@ def restore(form: RestoreForm, around: Surroundings, policy: KdfPolicy) -> Resto
     chosen = staging.choose(form.source, form.name)
     place = form.place.expanduser().absolute()
     _require_new(place, chosen)
-    opened = _opened(chosen, form, around, policy)
-    try:
+    with _opened(chosen, form, around, policy) as opened:
         with _workshop(place) as journal:
             belief = newest_members.of(chosen, opened, around.now())
             since = _erased_since(chosen, belief, form, around)
@@ -107,9 +108,6 @@ def restore(form: RestoreForm, around: Surroundings, policy: KdfPolicy) -> Resto
             _put_in_force(journal, place)
         why = f"restored from the backup of {chosen.manifest.made:%Y-%m-%d %H:%M} UTC"
         _enrol(place, form, opened, here, why=why, around=around, policy=policy)
-    finally:
-        wipe(opened.key)
-        opened.keys.wipe()
     return Restored(place, report.size, chosen.manifest.made, len(fork.lost), fork.line, erased, fingerprint)
 
 
@@ -125,8 +123,8 @@ def _erased_since(chosen: Chosen, belief: Belief, form: RestoreForm, around: Sur
 
 def _verified(chosen: Chosen, journal: Path, keys: OpenKeys, form: RestoreForm) -> Report:
     report = staging.verify(chosen, journal, keys, form.anchors)
-    if not report.is_sound:
-        _require_overruled(form, RestoreUnsound(staging.findings_of(report)))
+    if found := staging.findings_of(report):
+        _require_overruled(form, RestoreUnsound(found))
     return report
 
 
@@ -145,11 +143,29 @@ def _require_new(place: Path, chosen: Chosen) -> None:
         places.judge(place).require_allowed()
 
 
-def _opened(chosen: Chosen, form: RestoreForm, around: Surroundings, policy: KdfPolicy) -> Opened:
-    if form.registry_words:
-        sheets = Sheets.typed(chosen.manifest.vault, form.registry_words, form.clinical_words)
-        unlock = unlocking.with_new_password if form.way is Way.NEW_PASSWORD else unlocking.with_password
-        return unlock(chosen, sheets, person=form.person, password=form.password, policy=policy)
+@contextmanager
+def _opened(chosen: Chosen, form: RestoreForm, around: Surroundings, policy: KdfPolicy) -> Iterator[Opened]:
+    """The backup's key and the restorer's, overwritten at the end with the sheets that led to them."""
+    vault, words = chosen.manifest.vault, form.registry_words
+    sheets = Sheets.typed(vault, words, form.clinical_words) if words else None
+    try:
+        opened = _by_own_keys(chosen, form, around, policy) if sheets is None else _by(sheets, chosen, form, policy)
+        try:
+            yield opened
+        finally:
+            wipe(opened.key)
+            opened.keys.wipe()
+    finally:
+        if sheets is not None:
+            sheets.wipe()
+
+
+def _by(sheets: Sheets, chosen: Chosen, form: RestoreForm, policy: KdfPolicy) -> Opened:
+    unlock = unlocking.with_new_password if form.way is Way.NEW_PASSWORD else unlocking.with_password
+    return unlock(chosen, sheets, person=form.person, password=form.password, policy=policy)
+
+
+def _by_own_keys(chosen: Chosen, form: RestoreForm, around: Surroundings, policy: KdfPolicy) -> Opened:
     keys = _own_keys(chosen.ring, form, around, policy)
     try:
         return Opened(unlocking.by_owner(chosen, keys), keys)
@@ -169,10 +185,15 @@ def _own_keys(ring: Keyring, form: RestoreForm, around: Surroundings, policy: Kd
 
 @contextmanager
 def _workshop(place: Path) -> Iterator[Path]:
-    """A folder beside the new place, gone afterwards unless it got its name."""
+    """A folder beside the new place, gone afterwards unless it got its name.
+
+    What a restore into this place left that was killed has what was erased since that backup, so it goes first.
+    """
     workshop = place.with_name(f".{place.name}-restoring-{secrets.token_hex(4)}")
     try:
         place.parent.mkdir(parents=True, exist_ok=True)
+        for left in place.parent.glob(f".{glob.escape(place.name)}-restoring-????????"):
+            shutil.rmtree(left, ignore_errors=True)
         yield workshop
     except OSError as problem:
         raise durable_file.as_environmental(problem, place.parent) from problem

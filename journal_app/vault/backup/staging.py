@@ -6,6 +6,7 @@ the database is written anew under the journal's own key, and every photo and do
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -15,7 +16,7 @@ from journal_app.services.backup_port import OnProgress
 from journal_app.vault import database, durable_file, keyring_files, role_keys, stream_file, verifying
 from journal_app.vault.backup import backup_keys, checking, database_copy, file_list, layout
 from journal_app.vault.backup.backup_keys import Place
-from journal_app.vault.backup.layout import BackupDamaged, BackupFolder, NoBackup
+from journal_app.vault.backup.layout import BackupDamaged, BackupFolder, Fingerprint, NoBackup
 from journal_app.vault.backup.manifest import LONGEST, Manifest, parse, readable
 from journal_app.vault.keyring_format import Keyring, KeyringDamaged
 from journal_app.vault.open_keys import OpenKeys
@@ -23,6 +24,7 @@ from journal_app.vault.secret_memory import wipe
 from journal_app.vault.verifying import Report, Request, Signatures, Unlocked
 
 _LONGEST_KEYRING: Final = 16 * 1024 * 1024
+_LEFT_BEHIND: Final = "verify.anchors.abandoned"
 
 
 class OtherJournal(UserFacing):
@@ -71,7 +73,7 @@ def choose(source: Path, name: str = "") -> Chosen:
     if manifest.vault != folder.vault:
         raise OtherJournal
     data = layout.read(place / layout.KEYRING, limit=_LONGEST_KEYRING)
-    if layout.fingerprint(place / layout.KEYRING) != manifest.keyring:
+    if Fingerprint(len(data), hashlib.sha256(data).digest()) != manifest.keyring:  # of what was read, not of the file
         raise BackupDamaged("keyring")
     try:
         ring = Keyring.parse(data)
@@ -126,8 +128,13 @@ class NotAllChecked(UserFacing):
 
 
 def findings_of(report: Report) -> tuple[UserFacing, ...]:
-    """What speaks against a laid-out journal, each in a sentence that can be translated."""
-    found = tuple(UserFacing(one.key, one.sentence, count=one.count, **dict(one.params)) for one in report.found())
+    """What speaks against a laid-out journal, each in a sentence that can be translated.
+
+    Also that a restore in its past left an anchor behind that somebody brought: whoever has all keys can restore an
+    older backup, list the anchor, and go on as they like, so a person must know of that restore.
+    """
+    speaking = (*report.found(), *(one for one in report.findings if one.key == _LEFT_BEHIND))
+    found = tuple(UserFacing(one.key, one.sentence, count=one.count, **dict(one.params)) for one in speaking)
     return found if report.is_complete else (*found, NotAllChecked())
 
 

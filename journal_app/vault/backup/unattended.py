@@ -31,7 +31,7 @@ from journal_app.vault.instance_lock import Holder, InstanceLock
 
 NOTE: Final = "copied.json"
 MOST: Final = 7
-"""How many copies that nobody has verified stay; the oldest go."""
+"""How many copies that nobody has verified stay: the oldest and the newest ones."""
 _FORMAT: Final = 1
 _LIMIT: Final = 4096
 _STRANGE: Final = (TypeError, ValueError, LookupError, AttributeError, ContentUnreadable, canonical.CanonicalError)
@@ -80,8 +80,10 @@ def copy(journal: Path, target: Path, at: datetime, *, reach: Reach, home: Path 
     ring = keyring_files.read(journal)
     folder = BackupFolder.below(target.expanduser().absolute(), ring.vault)
     medium.require_fit(folder.path.parent, journal)
-    if reach is Reach.READ and medium.read(folder) is None:
-        raise CountryNeeded
+    if reach is Reach.READ:
+        folder.require_no_links()
+        if medium.read(folder) is None:
+            raise CountryNeeded
     with InstanceLock(journal, Holder.of_this_program(seat=UUID(int=0), since=at)):
         database = journal / ring.database
         if layout.size_of(pages.log_of(database)):
@@ -134,17 +136,24 @@ def remove(folder: BackupFolder, until: str) -> None:
     """Delete the copy called ``until`` and older ones."""
     for name in names(folder):
         if name <= until:
-            doomed = folder.unattended / f"{layout.UNFINISHED}{name}"
-            with suppress(Environmental):
-                durable_file.replace(folder.unattended / name, doomed)
-                shutil.rmtree(doomed, ignore_errors=True)
+            _remove(folder, name)
 
 
 def thin_out(folder: BackupFolder) -> None:
-    """Delete the oldest copies beyond `MOST`; backups that count are left alone."""
+    """Delete copies beyond `MOST`, but never the oldest; backups that count are left alone.
+
+    Of a journal that nobody opens every copy is the same, and what destroys it is in the newer ones alone.
+    """
     waiting = names(folder)
-    if len(waiting) > MOST:
-        remove(folder, waiting[-MOST - 1])
+    for name in waiting[1 : max(1, len(waiting) - MOST + 1)]:
+        _remove(folder, name)
+
+
+def _remove(folder: BackupFolder, name: str) -> None:
+    doomed = folder.unattended / f"{layout.UNFINISHED}{name}"
+    with suppress(Environmental):
+        durable_file.replace(folder.unattended / name, doomed)
+        shutil.rmtree(doomed, ignore_errors=True)
 
 
 def _prints(journal: Path, database: Path) -> tuple[Fingerprint, Fingerprint]:

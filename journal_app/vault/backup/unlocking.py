@@ -14,21 +14,8 @@ from journal_app.vault.backup.staging import Chosen
 from journal_app.vault.keyring_format import Keyring
 from journal_app.vault.open_keys import OpenKeys
 from journal_app.vault.passwords import KdfPolicy
-from journal_app.vault.recovery import Sheet, SheetKind
-
-
-@dataclass(frozen=True, slots=True)
-class Sheets:
-    """The registry sheet, and the clinical one where it is at hand."""
-
-    registry: Sheet
-    clinical: Sheet | None
-
-    @classmethod
-    def typed(cls, vault: UUID, registry_words: str, clinical_words: str) -> Sheets:
-        """The sheets that somebody typed; see `Sheet.typed` for what is refused."""
-        clinical = Sheet.typed(clinical_words, vault=vault, kind=SheetKind.CLINICAL) if clinical_words.strip() else None
-        return cls(Sheet.typed(registry_words, vault=vault, kind=SheetKind.REGISTRY), clinical)
+from journal_app.vault.recovery import Sheet, Sheets
+from journal_app.vault.secret_memory import wipe
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +56,10 @@ def by_sheets(chosen: Chosen, sheets: Sheets) -> Opened:
 def with_password(chosen: Chosen, sheets: Sheets, *, person: UUID, password: bytearray, policy: KdfPolicy) -> Opened:
     """Somebody's own keys, with their password and the clinic's secret from the registry sheet."""
     secret = keyring_recovery.recovered_secret(chosen.ring, sheets.registry)
-    keys = keyring.unlock(chosen.ring, person, password, secret, allow_test_kdf=policy is KdfPolicy.TEST)
+    try:
+        keys = keyring.unlock(chosen.ring, person, password, secret, allow_test_kdf=policy is KdfPolicy.TEST)
+    finally:
+        wipe(secret)
     return Opened(_key_by(chosen, sheets.registry), keys, sheet=sheets.registry)
 
 
@@ -77,11 +67,14 @@ def with_new_password(
     chosen: Chosen, sheets: Sheets, *, person: UUID, password: bytearray, policy: KdfPolicy
 ) -> Opened:
     """New keys for somebody who forgot their password, authorised by the registry sheet."""
-    secret = keyring_recovery.recovered_secret(chosen.ring, sheets.registry)
     renewed = keyring_recovery.with_recovered_password(
         chosen.ring, sheets.registry, user=person, password=password, clinical_sheet=sheets.clinical
     )
-    keys = keyring.unlock(renewed, person, password, secret, allow_test_kdf=policy is KdfPolicy.TEST)
+    secret = keyring_recovery.recovered_secret(chosen.ring, sheets.registry)
+    try:
+        keys = keyring.unlock(renewed, person, password, secret, allow_test_kdf=policy is KdfPolicy.TEST)
+    finally:
+        wipe(secret)
     return Opened(_key_by(chosen, sheets.registry), keys, renewed, sheets.registry)
 
 

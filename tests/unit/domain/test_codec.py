@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 from journal_app.domain.codec import (
     ContentUnreadable,
     Json,
+    decode_shown_time,
     decode_time,
     encode_time,
     from_fields,
@@ -247,12 +248,22 @@ def test_a_time_without_zone_is_not_written() -> None:
         "2026-02-30T08:00:00.000000Z",
         "٢٠٢٦-11-23T08:00:00.000000Z",
         " 2026-11-23T08:00:00.000000Z",
+        "0001-01-01T00:00:00.000000+14:00",
+        "9999-12-31T23:59:59.000000-12:00",
         "",
     ],
 )
 def test_every_other_spelling_of_a_time_is_refused(text: str) -> None:
     with pytest.raises((ContentUnreadable, ValueError)):
         decode_time(text)
+
+
+@pytest.mark.parametrize("text", ["0001-01-01T11:59:59.999999Z", "9999-12-31T10:00:00.000000Z"])
+def test_a_time_that_not_every_clock_can_show_is_none_that_is_shown(text: str) -> None:
+    decode_time(text)
+    with pytest.raises(ContentUnreadable):
+        decode_shown_time(text)
+    assert decode_shown_time("9999-12-31T09:59:59.999999Z").astimezone(ZoneInfo("Pacific/Kiritimati")).year == 9999
 
 
 def test_a_strange_time_in_a_content_is_unreadable() -> None:

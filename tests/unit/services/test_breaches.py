@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import traceback
 from dataclasses import replace
 from datetime import timedelta
 from io import BytesIO
@@ -14,7 +15,7 @@ from journal_app.domain.breaches import DataKind, Nature, Next, Risk, ToldHow
 from journal_app.domain.errors import UserFacing
 from journal_app.domain.printing import PrintLanguage
 from journal_app.services import access_log, breach_letters, breach_notices, breaches
-from journal_app.services.breach_letters import LetterWords
+from journal_app.services.breach_letters import LetterNamesSomebody, LetterWords
 from journal_app.services.breaches import BreachLine, NewBreach
 from journal_app.services.ports import AccessFilter
 from tests.clinic import AUDIT, PRACTITIONER, RECEPTION, OpenClinic, a_patient, details
@@ -130,8 +131,15 @@ def test_a_letter_names_none_of_those_affected_in_its_words(clinic: OpenClinic) 
         LetterWords("Et brev", contact="Spørg Kim Nielsen"),
     ):
         before = clinic.vault.head().size
-        refused("breach.letter_names", breach_letters.letters, session, breach, PrintLanguage.DANISH, words)
+        with pytest.raises(LetterNamesSomebody) as refusal:
+            breach_letters.letters(session, breach, PrintLanguage.DANISH, words)
         assert clinic.vault.head().size == before, "nothing was looked at"
+        field = next(name for name in ("contact", "advice", "measures", "consequences", "what") if getattr(words, name))
+        assert list(refusal.value.found) == [field]
+        assert refusal.value.found[field] in getattr(words, field)
+        assert refusal.value.params == {"count": 1}, "the words are for the form alone"
+        said = (str(refusal.value), repr(refusal.value), *traceback.format_exception(refusal.value))
+        assert not any(refusal.value.found[field] in text for text in said), "not what a log or a crash report shows"
     assert breach_letters.letters(session, breach, PrintLanguage.DANISH, LetterWords("Et brev", contact=contact))
 
 

@@ -12,8 +12,8 @@ from journal_app.domain.clinic import ConfidentialitySigned
 from journal_app.domain.errors import UserFacing
 from journal_app.domain.people import Person, Registration, Role
 from journal_app.services import people
-from journal_app.services.ports import Newcomer
 from journal_app.services.session import Session
+from journal_app.services.staff_port import Newcomer
 from tests.clinic import (
     AUDIT,
     OTHER_PASSWORD,

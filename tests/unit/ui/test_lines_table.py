@@ -56,3 +56,18 @@ def test_the_text_s_own_lines_count(table: LinesTable) -> None:
     assert [table.rowHeight(row) for row in (0, 1)] == [row_height(table, 3), row_height(table)]
     told = in_lines("one\ntwo\nthree\nfour", table.fontMetrics(), 500, most=3)
     assert told == ["one", "two", "three four"]
+
+
+def test_no_column_is_out_of_sight_while_the_texts_can_wrap(qtbot: QtBot) -> None:
+    table = LinesTable("dayTable", columns=3, wide=1)
+    qtbot.addWidget(table)
+    table.name_it("Day", ("Patient", "Treatment", "State"))
+    table.resize(400, 300)
+    table.show()
+    table.show_lines([("PETERSEN HØEGH, Agnieszka (Fru)", "Chemical peel, superficial", "Expected, not allowed today")])
+    qtbot.waitUntil(lambda: table.horizontalScrollBar().maximum() == 0)
+    for place, text in enumerate(table._lines.lines[0]):
+        shown = in_lines(text, table.fontMetrics(), text_room(table.columnWidth(place)), most=3)
+        assert " ".join(shown) == text, "nothing is cut"
+    table.setColumnHidden(2, True)  # noqa: FBT003 - Qt's own form
+    qtbot.waitUntil(lambda: table.columnWidth(0) + table.columnWidth(1) == table.viewport().width())

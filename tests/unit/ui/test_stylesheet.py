@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -54,3 +55,13 @@ def test_sizes_follow_the_body() -> None:
 
 def test_a_patient_reads_at_least_fourteen_points() -> None:
     assert '*[patientMode="true"] QWidget { font-size: 14.00pt; }' in stylesheet(LIGHT, body=10, line=16)
+
+
+def test_what_never_has_the_focus_keeps_no_room_for_its_ring(qtbot: QtBot) -> None:
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    qtbot.addWidget(area)
+    area.resize(200, 120)
+    open_window(area)
+    assert area.viewport().geometry() == area.rect(), "so that it stands in line with what is beside it"

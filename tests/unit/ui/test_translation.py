@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -145,3 +146,12 @@ def test_what_is_no_longer_used_is_not_read(tmp_path: Path) -> None:
 def test_the_programs_own_catalogues_can_be_read(language: Language) -> None:
     messages = read_catalogue(resource_root() / "translations" / f"journal_app_{language.value}.ts")
     assert messages
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_what_is_more_than_one_sentence_ends_as_a_sentence_does(language: Language) -> None:
+    """Hints beside each other that end differently look unfinished; what ends in a name or a path has no full stop."""
+    messages = read_catalogue(resource_root() / "translations" / f"journal_app_{language.value}.ts")
+    texts = {text for message in messages for text in (message.source, *message.forms)}
+    begun = {text for text in texts if re.search(r"[^\W\d]{3,}(?<!eks)\. [A-ZÅÄÖÆØ]", text)}
+    assert {text for text in begun if not re.search(r"[.?!…:”\])}]$", text)} == set()

@@ -12,7 +12,7 @@ from journal_app.domain.clinic import Clinic, KeyringChanged, UserAdded, VaultCr
 from journal_app.domain.errors import Environmental, UserFacing
 from journal_app.domain.people import Role
 from journal_app.services.front_door import FoundingForm
-from journal_app.services.ports import Newcomer
+from journal_app.services.staff_port import Newcomer
 from journal_app.vault import founding, keyring_files
 from journal_app.vault.founding import FolderNotEmpty, Founded, Founder, found_vault
 from journal_app.vault.high_water import Verdict

@@ -71,6 +71,19 @@ def test_every_flipped_bit_is_noticed() -> None:
             Keyring.parse(bytes(flipped))
 
 
+@pytest.mark.parametrize(
+    "made", ["", "2026-13-01T00:00:00.000000Z", "0001-01-01T00:00:00.000000+14:00", "9999-12-31T23:30:00.000000Z"]
+)
+def test_a_kit_of_no_time_is_damage(made: str) -> None:
+    """One flipped bit in it must not hide the copy that is whole."""
+    members = canonical.decode_object(clinic().keyring.encode())
+    recovery = members["recovery"]
+    assert isinstance(recovery, dict)
+    recovery["kit"] = {"made": made, "number": 2}
+    with pytest.raises(KeyringDamaged):
+        Keyring.parse(canonical.encode(members))
+
+
 def test_a_keyring_of_a_newer_version_is_refused_as_such() -> None:
     """Whatever else stands in it, which an older version cannot know."""
     members = {**canonical.decode_object(clinic().keyring.encode()), "v": FORMAT + 1, "unheard-of": "yes"}

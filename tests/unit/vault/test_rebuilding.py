@@ -13,7 +13,7 @@ from journal_app.domain.clinic import PatientsMerged
 from journal_app.domain.errors import Environmental
 from journal_app.domain.people import Role
 from journal_app.domain.restrictions import RestrictionGround, RestrictionLifted, RestrictionSet
-from journal_app.services.ports import Newcomer
+from journal_app.services.staff_port import Newcomer
 from journal_app.vault import rebuilding
 from journal_app.vault.body_keys import BodyKeys
 from journal_app.vault.database import Database

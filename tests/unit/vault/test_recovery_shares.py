@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 import uuid
 from itertools import combinations, permutations
 from pathlib import Path
@@ -10,6 +11,7 @@ from typing import Any
 
 import pytest
 from shamir_mnemonic import MnemonicError, combine_mnemonics, generate_mnemonics
+from shamir_mnemonic.shamir import EncryptedMasterSecret, split_ems
 from shamir_mnemonic.share import Share
 
 from journal_app.vault import recovery_shares
@@ -18,6 +20,7 @@ from journal_app.vault.recovery_shares import SharesWrong
 
 VAULT = uuid.UUID(int=7)
 PASSPHRASE = b"TREZOR"
+AT_MOST_SECONDS = 2.0
 VECTORS = json.loads((Path(__file__).parents[2] / "vectors" / "slip39.json").read_text("utf-8"))["vectors"]
 GIVEN = [one for one in VECTORS if one["secret"]]
 REFUSED = [one for one in VECTORS if not one["secret"]]
@@ -108,6 +111,15 @@ def test_too_few_says_which_one_it_is() -> None:
     problem = refused(" ".join(shares[2]))
     assert (problem.key, problem.params["number"]) == ("vault.shares.too_few", 3)
     assert said(shares[1], shares[1]) == ("twice", 2)
+
+
+def test_shares_that_would_take_minutes_are_foreign() -> None:
+    """A share says itself how long it is to be worked on; the highest number would hold the program up for long."""
+    slow = EncryptedMasterSecret(identifier=7, extendable=True, iteration_exponent=15, ciphertext=bytes(32))
+    (group,) = split_ems(1, [(2, 3)], slow)
+    started = time.monotonic()
+    assert said(*(tuple(share.words()) for share in group[:2])) == ("foreign", 1)
+    assert time.monotonic() - started < AT_MOST_SECONDS
 
 
 def test_a_wrong_word_says_in_which_share() -> None:

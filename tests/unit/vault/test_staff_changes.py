@@ -8,7 +8,7 @@ import pytest
 
 from journal_app.domain.clinic import KeyringChanged
 from journal_app.domain.errors import JournalError
-from journal_app.services.ports import Newcomer
+from journal_app.services.staff_port import Newcomer
 from journal_app.vault import keyring_files
 from tests.clinic import (
     OTHER_PASSWORD,

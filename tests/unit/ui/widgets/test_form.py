@@ -106,3 +106,15 @@ def test_a_row_can_be_renamed_for_another_language(page: QWidget) -> None:
     row.set_texts("Telefon", "8 cifre")
     assert row.title == "Telefon (optional)"
     assert row.hint.text() == "8 cifre"
+
+
+def test_a_field_stands_in_line_with_what_is_above_it_until_an_edge_marks_its_error(
+    page: QWidget, qtbot: QtBot
+) -> None:
+    first, _second = page.rows  # type: ignore[attr-defined] # set by the fixture
+    assert {first.label.x(), first.field.x()} == {0}
+    first.show_error("Write the family name")
+    qtbot.waitUntil(lambda: first.field.x() > 0)
+    assert first.label.x() == first.field.x()
+    first.show_error("")
+    qtbot.waitUntil(lambda: first.field.x() == 0)

@@ -126,6 +126,31 @@ def test_a_long_text_is_read_to_its_end_only_by_going_there(page: MarkdownPage, 
     assert page.was_read_to_end()
 
 
+def test_keys_that_move_the_cursor_begin_at_the_beginning(page: MarkdownPage, qtbot: QtBot) -> None:
+    """Else one key would lead past everything to the end, and the text would count as read."""
+    page.set_markdown(LONG)
+    page.hide()
+    page.show()
+    qtbot.waitExposed(page)
+    assert page.textCursor().position() == 0
+    QTest.keyClick(page, Qt.Key.Key_Right)
+    qtbot.wait(300)
+    assert not page.was_read_to_end()
+    assert page.verticalScrollBar().value() == 0
+
+
+def test_it_turns_to_a_heading(page: MarkdownPage) -> None:
+    page.set_markdown(f"Before.\n\n## One\n\n{LONG}\n\n## Two\n\nAfter.")
+    page.to_heading(0)
+    assert page.textCursor().block().text() == "One"
+    assert 0 < page.cursorRect().top() < page.fontMetrics().height()
+    page.to_heading(2)
+    assert page.textCursor().block().text() == "Two"
+    assert page.viewport().rect().contains(page.cursorRect().center())
+    page.to_heading(7)
+    assert page.textCursor().block().text() == "Two", "there is no such heading"
+
+
 def test_another_text_is_unread_again_and_begins_at_its_beginning(page: MarkdownPage) -> None:
     page.set_markdown(LONG)
     page.verticalScrollBar().setValue(page.verticalScrollBar().maximum())

@@ -1,0 +1,192 @@
+"""Journals whose time is over are found by the day, whoever else is kept is not, and good practice can be undercut."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+
+from journal_app.domain.access import Purpose
+from journal_app.domain.cases import Wanted
+from journal_app.domain.erasures import RETENTION
+from journal_app.domain.people import Role
+from journal_app.domain.privacy import SaidHow
+from journal_app.domain.requests import Right
+from journal_app.domain.restrictions import RestrictionGround
+from journal_app.domain.retention import RetentionClass
+from journal_app.services import cases, erasure, gate, requests, restrictions, retention_due
+from journal_app.services.cases import NewCase
+from journal_app.services.patients import merge
+from journal_app.services.ports import AccessFilter
+from journal_app.services.requests import NewRequest
+from journal_app.services.restrictions import NewRestriction
+from tests.clinic import (
+    METTE,
+    OpenClinic,
+    a_clinic,
+    a_note,
+    a_patient,
+    a_treated_patient,
+    details,
+)
+
+YEAR = timedelta(days=366)
+AUDIT = frozenset({Role.AUDITOR})
+
+
+def listed(clinic: OpenClinic) -> list[tuple[UUID, date, RetentionClass]]:
+    return [(one.patient.id, one.over.ends, one.kind) for one in erasure.kept(clinic.session).due.lines]
+
+
+def later(clinic: OpenClinic, time: timedelta) -> None:
+    clinic.time.go(days=time.days)
+    clinic.sign_in(clinic.owner)
+
+
+def until(clinic: OpenClinic, day: date) -> None:
+    later(clinic, day - clinic.session.clock.today())
+
+
+def test_a_journal_is_listed_on_its_day_and_not_on_the_day_before(clinic: OpenClinic) -> None:
+    patient = a_treated_patient(clinic)
+    ends = erasure.plan(clinic.session, patient).kept_until
+    assert ends is not None
+    until(clinic, ends - timedelta(days=1))
+    assert listed(clinic) == []
+    until(clinic, ends)
+    assert listed(clinic) == [(patient, ends, RetentionClass.JOURNAL)]
+    assert erasure.plan(clinic.session, patient).may_go
+
+
+def test_who_never_became_a_patient_is_due_after_a_year_and_the_longest_over_comes_first(clinic: OpenClinic) -> None:
+    treated = a_treated_patient(clinic)
+    asked = a_patient(clinic.session, details("Olsen", "Ole", identifiers=()))
+    later(clinic, YEAR)
+    assert [line[::2] for line in listed(clinic)] == [(asked, RetentionClass.PROSPECT)]
+    later(clinic, 10 * YEAR)
+    assert [line[0] for line in listed(clinic)] == [asked, treated]
+
+
+def test_a_look_and_a_request_put_nothing_off_but_a_note_does(clinic: OpenClinic) -> None:
+    patient = a_treated_patient(clinic)
+    later(clinic, 9 * YEAR)
+    gate.take_record(clinic.session, patient, Purpose.CARE)
+    today = clinic.session.clock.today()
+    asked = NewRequest(right=Right.ACCESS, received=today, how=SaidHow.PHONE, patient=patient)
+    requests.receive(clinic.session, asked)
+    later(clinic, 2 * YEAR)
+    assert [line[0] for line in listed(clinic)] == [patient]
+    a_note(clinic.session, patient, "Ringede og spurgte til sit ar.")
+    assert listed(clinic) == []
+
+
+def test_two_registrations_of_one_patient_are_one_line_by_the_newest_of_either(clinic: OpenClinic) -> None:
+    patient = a_treated_patient(clinic)
+    later(clinic, 5 * YEAR)
+    double = a_patient(clinic.session, details("Nielsen", "Mette", identifiers=()))
+    merge(clinic.session, survivor=patient, duplicate=double, reason="Samme person.")
+    later(clinic, 6 * YEAR)
+    assert listed(clinic) == [], "the second registration is six years old"
+    later(clinic, 5 * YEAR)
+    assert [line[0] for line in listed(clinic)] == [patient]
+
+
+@pytest.mark.parametrize("kept_by", ["hold", "restriction", "case", "proposal"])
+def test_what_is_spoken_of_elsewhere_or_may_not_be_asked_about_is_not_listed(clinic: OpenClinic, kept_by: str) -> None:
+    patient = a_treated_patient(clinic)
+    later(clinic, 11 * YEAR)
+    assert [line[0] for line in listed(clinic)] == [patient]
+    match kept_by:
+        case "hold":
+            erasure.place_hold(clinic.session, patient, reason="Klage 12/2026")
+        case "restriction":
+            why = NewRestriction(patient=patient, ground=RestrictionGround.BLOCKED, reason="Patienten ønsker det")
+            restrictions.restrict(clinic.session, why)
+        case "case":
+            today = clinic.session.clock.today()
+            complaint = NewCase(
+                patient=patient,
+                authority="Styrelsen for Patientklager",
+                number="26/4711",
+                received=today,
+                deadline=today + timedelta(days=21),
+                wanted=(Wanted.JOURNAL,),
+            )
+            cases.open_case(clinic.session, complaint)
+        case _:
+            erasure.propose(clinic.session, patient, reason="Tiden er gået.")
+    assert listed(clinic) == []
+
+
+def test_more_than_a_page_is_counted_and_a_list_is_traced(clinic: OpenClinic, monkeypatch: pytest.MonkeyPatch) -> None:
+    found = [a_patient(clinic.session, details(f"Olsen{n}", "Ole", identifiers=())) for n in range(3)]
+    later(clinic, 2 * YEAR)
+    monkeypatch.setattr(retention_due, "MOST_LINES", 2)
+    kept = erasure.kept(clinic.session)
+    shown = {one.patient.id for one in kept.due.lines}
+    assert (len(shown), kept.due.count) == (2, 3)
+    assert shown < set(found)
+    assert all((one.patient.phone, one.patient.last_visit) == ("", None) for one in kept.due.lines)
+    with clinic.vault.snapshot() as reader:
+        look = reader.access_events(AccessFilter(kinds=("access.searched",)))[0]
+        assert (look.reason, look.count) == (RETENTION, 2)
+        for patient in found:
+            looks = reader.access_events(AccessFilter(patient=patient, kinds=("access.searched",)))
+            assert bool(looks) == (patient in shown)
+
+
+# --------------------------------------------------------------------------------------------- undercutting a benchmark
+
+
+def test_somebody_who_asks_to_be_forgotten_and_was_never_treated_need_not_wait(clinic: OpenClinic) -> None:
+    """GDPR Art. 17: a year is only our own benchmark, and no law keeps a registration without treatment."""
+    patient = a_patient(clinic.session, METTE)
+    planned = erasure.plan(clinic.session, patient)
+    assert (planned.may_go, planned.may_go_early) == (False, True)
+    with pytest.raises(erasure.ErasureKept) as kept:
+        erasure.propose(clinic.session, patient, reason="Beder om at blive slettet.")
+    assert kept.value.key == "erasure.kept_by_benchmark"
+    auditor = clinic.colleague("Ida Revisor", AUDIT)
+    clinic.sign_in(auditor)
+    erasure.propose(clinic.session, patient, reason="Beder om at blive slettet.", early=True)
+    clinic.sign_in(clinic.owner)
+    (waiting,) = erasure.proposals(clinic.session)
+    assert waiting.content.erasures[0].reason == "Beder om at blive slettet."
+    erasure.carry_out(clinic.session, waiting)
+    with clinic.vault.snapshot() as reader:
+        assert reader.stub(patient) is None
+
+
+def test_no_reason_undercuts_a_law(clinic: OpenClinic) -> None:
+    patient = a_treated_patient(clinic)
+    assert not erasure.plan(clinic.session, patient).may_go_early
+    with pytest.raises(erasure.ErasureKept) as kept:
+        erasure.propose(clinic.session, patient, reason="Patienten beder om det.", early=True)
+    assert kept.value.key == "erasure.kept"
+
+
+def test_a_treatment_after_an_early_proposal_makes_it_a_journal_that_the_law_keeps(clinic: OpenClinic) -> None:
+    patient = a_patient(clinic.session, METTE)
+    auditor = clinic.colleague("Ida Revisor", AUDIT)
+    clinic.sign_in(auditor)
+    erasure.propose(clinic.session, patient, reason="Beder om at blive slettet.", early=True)
+    clinic.sign_in(clinic.owner)
+    a_note(clinic.session, patient, "Konsultation.")
+    (waiting,) = erasure.proposals(clinic.session)
+    with pytest.raises(erasure.ErasureKept) as kept:
+        erasure.carry_out(clinic.session, waiting)
+    assert kept.value.key == "erasure.kept"
+
+
+def test_a_british_journal_may_go_before_the_benchmark_but_not_while_it_is_on_hold(tmp_path: Path) -> None:
+    clinic = a_clinic(tmp_path, jurisdiction="GB-ENG")
+    patient = a_patient(clinic.session, details("Smith", "Jane", identifiers=()))
+    a_note(clinic.session, patient, "Consultation.")
+    assert erasure.plan(clinic.session, patient).may_go_early
+    erasure.place_hold(clinic.session, patient, reason="Claim")
+    assert not erasure.plan(clinic.session, patient).may_go_early
+    with pytest.raises(erasure.ErasureKept) as held:
+        erasure.propose(clinic.session, patient, reason="She asks.", early=True)
+    assert held.value.key == "erasure.held"
