@@ -11635,6 +11635,17 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
     </message>
 </context>
 <context>
+    <name>RecordTop</name>
+    <message>
+        <source>Record allergies</source>
+        <translation>Registrér allergier</translation>
+    </message>
+    <message>
+        <source>Confirm allergies</source>
+        <translation>Bekræft allergier</translation>
+    </message>
+</context>
+<context>
     <name>RecoverPage</name>
     <message>
         <source>Use the recovery sheet</source>
@@ -20747,17 +20758,6 @@ Er det et andet, er dette ikke jeres kliniks journal: Log ikke ind, og find ud a
         <source>A sheet has 24 words, and a share of a split one 33. Number of words here: {count}.</source>
         <comment>vault.sheet.word_count</comment>
         <translation>Et ark har 24 ord, og en del af et delt ark 33. Antal ord her: {count}.</translation>
-    </message>
-</context>
-<context>
-    <name>RecordTop</name>
-    <message>
-        <source>Record allergies</source>
-        <translation>Registrér allergier</translation>
-    </message>
-    <message>
-        <source>Confirm allergies</source>
-        <translation>Bekræft allergier</translation>
     </message>
 </context>
 </TS>

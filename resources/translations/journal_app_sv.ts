@@ -11635,6 +11635,17 @@ Poster, foton, utkast och nycklar raderas, och det finns ingen väg tillbaka.</t
     </message>
 </context>
 <context>
+    <name>RecordTop</name>
+    <message>
+        <source>Record allergies</source>
+        <translation>Registrera allergier</translation>
+    </message>
+    <message>
+        <source>Confirm allergies</source>
+        <translation>Bekräfta allergier</translation>
+    </message>
+</context>
+<context>
     <name>RecoverPage</name>
     <message>
         <source>Use the recovery sheet</source>
@@ -20747,17 +20758,6 @@ If it differs, this is not your clinic&apos;s journal: do not sign in, and find 
         <source>A sheet has 24 words, and a share of a split one 33. Number of words here: {count}.</source>
         <comment>vault.sheet.word_count</comment>
         <translation>Ett blad har 24 ord, och en del av ett delat blad 33. Antal ord här: {count}.</translation>
-    </message>
-</context>
-<context>
-    <name>RecordTop</name>
-    <message>
-        <source>Record allergies</source>
-        <translation>Registrera allergier</translation>
-    </message>
-    <message>
-        <source>Confirm allergies</source>
-        <translation>Bekräfta allergier</translation>
     </message>
 </context>
 </TS>
