@@ -21,6 +21,7 @@ from journal_app.domain.clinic import (
 )
 from journal_app.domain.erasures import RETENTION, LastWritten, Proposed
 from journal_app.domain.records import REGISTRY_KINDS
+from journal_app.vault import draft_sealing
 from journal_app.vault.lawful import ROW, Read, RecordAltered, RecordMissing, decoded
 from journal_app.vault.unsealing import Unsealing
 from journal_app.vault.views import moment_of
@@ -109,7 +110,7 @@ class RetentionReading(Unsealing):
         As the list of records has it, which nobody signed: ``last_entry`` and ``has_clinical`` say what counts.
         """
         newest: dict[UUID, int] = {}
-        treated: set[UUID] = set()
+        treated = {self.survivor(one) for one in self._begun()}
         rows = self._database.execute(
             "SELECT patient, max(CASE WHEN kind IN (SELECT value FROM json_each(?)) THEN NULL ELSE at END),"
             " max(kind NOT IN (SELECT value FROM json_each(?)))"
@@ -128,8 +129,17 @@ class RetentionReading(Unsealing):
                 yield LastWritten(whose, moment_of(newest[whose]), whose in treated, birthday)
 
     def has_clinical(self, patients: Collection[UUID]) -> bool:
-        """Whether anything beyond the registration was ever written of them; raises as ``positions_of`` does."""
-        return any(header.kind not in REGISTRY_KINDS for _, header in self._own(patients))
+        """Whether anything beyond the registration was ever written of them, be it half; raises as ``positions_of``.
+
+        Whoever is being written of was seen here: an entry that nobody signed yet must not go as if nothing had been.
+        """
+        is_written = any(header.kind not in REGISTRY_KINDS for _, header in self._own(patients))
+        return is_written or not self._begun().isdisjoint(patients)
+
+    def _begun(self) -> frozenset[UUID]:
+        """Of whom something clinical lies half written, whoever does and whether or not it opens here."""
+        found = self._database.execute("SELECT DISTINCT patient FROM drafts WHERE kind <> ?", (draft_sealing.REGISTRY,))
+        return frozenset(UUID(bytes=patient) for (patient,) in found.fetchall())
 
     def holds_on(self, patients: Collection[UUID]) -> tuple[HoldPlaced, ...]:
         """The holds that stand on any of these patients, oldest first.

@@ -5950,6 +5950,14 @@
         <translation>spærret, så intet må slettes ({reason}).</translation>
     </message>
     <message>
+        <source>a request that needs the journal is still open. Answer it before anything is erased.</source>
+        <translation>en anmodning, der kræver journalen, er stadig åben. Besvar den, før noget slettes.</translation>
+    </message>
+    <message>
+        <source>has an appointment today or later, so nothing may be erased before it is over.</source>
+        <translation>har en aftale i dag eller senere, så intet må slettes, før den er overstået.</translation>
+    </message>
+    <message>
         <source>good practice keeps it until {day} ({source}); it may go earlier for a reason.</source>
         <translation>god praksis bevarer den indtil {day} ({source}); den kan slettes før, med en begrundelse.</translation>
     </message>
@@ -6055,6 +6063,10 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
     <message>
         <source>The journal is erased.</source>
         <translation>Journalen er slettet.</translation>
+    </message>
+    <message>
+        <source>Last written in on {last}. Today is {today} by this computer&apos;s clock: check that it is right.</source>
+        <translation>Senest skrevet i den {last}. I dag er det den {today} efter computerens ur: se efter, at det passer.</translation>
     </message>
     <message>
         <source>Good practice keeps it until {day} ({source}). The reason why it goes earlier stays for good.</source>
@@ -17330,9 +17342,19 @@ Er det et andet, er dette ikke jeres kliniks journal: Log ikke ind, og find ud a
         <translation>Denne akutte behandling står ikke i patientens journal.</translation>
     </message>
     <message>
+        <source>A request of this person is still open and needs the journal. Answer it first.</source>
+        <comment>erasure.asked</comment>
+        <translation>En anmodning fra personen er stadig åben og kræver journalen. Besvar den først.</translation>
+    </message>
+    <message>
         <source>Something was written of this patient since the erasure was proposed. Turn it down and propose it anew.</source>
         <comment>erasure.changed</comment>
         <translation>Der er skrevet noget om patienten, siden sletningen blev foreslået. Afvis den, og foreslå den på ny.</translation>
+    </message>
+    <message>
+        <source>This person has an appointment today or later. Cancel it first, if nobody comes.</source>
+        <comment>erasure.expected</comment>
+        <translation>Personen har en aftale i dag eller senere. Aflys den først, hvis ingen kommer.</translation>
     </message>
     <message>
         <source>This proposal was carried out or turned down already.</source>

@@ -5950,6 +5950,14 @@
         <translation>spärrad, så inget får raderas ({reason}).</translation>
     </message>
     <message>
+        <source>a request that needs the journal is still open. Answer it before anything is erased.</source>
+        <translation>en begäran som kräver journalen är ännu öppen. Besvara den innan något raderas.</translation>
+    </message>
+    <message>
+        <source>has an appointment today or later, so nothing may be erased before it is over.</source>
+        <translation>har en bokning i dag eller senare, så inget får raderas innan den är över.</translation>
+    </message>
+    <message>
         <source>good practice keeps it until {day} ({source}); it may go earlier for a reason.</source>
         <translation>god praxis bevarar den till {day} ({source}); den får raderas tidigare om det finns skäl.</translation>
     </message>
@@ -6055,6 +6063,10 @@ Poster, foton, utkast och nycklar raderas, och det finns ingen väg tillbaka.</t
     <message>
         <source>The journal is erased.</source>
         <translation>Journalen är raderad.</translation>
+    </message>
+    <message>
+        <source>Last written in on {last}. Today is {today} by this computer&apos;s clock: check that it is right.</source>
+        <translation>Senast skrivet i den {last}. I dag är det {today} enligt datorns klocka: kontrollera att den går rätt.</translation>
     </message>
     <message>
         <source>Good practice keeps it until {day} ({source}). The reason why it goes earlier stays for good.</source>
@@ -17330,9 +17342,19 @@ If it differs, this is not your clinic&apos;s journal: do not sign in, and find 
         <translation>Den här akuta behandlingen finns inte i patientens journal.</translation>
     </message>
     <message>
+        <source>A request of this person is still open and needs the journal. Answer it first.</source>
+        <comment>erasure.asked</comment>
+        <translation>En begäran från personen är ännu öppen och kräver journalen. Besvara den först.</translation>
+    </message>
+    <message>
         <source>Something was written of this patient since the erasure was proposed. Turn it down and propose it anew.</source>
         <comment>erasure.changed</comment>
         <translation>Något har skrivits om patienten sedan raderingen föreslogs. Avslå den och föreslå på nytt.</translation>
+    </message>
+    <message>
+        <source>This person has an appointment today or later. Cancel it first, if nobody comes.</source>
+        <comment>erasure.expected</comment>
+        <translation>Personen har en bokning i dag eller senare. Avboka den först, om ingen kommer.</translation>
     </message>
     <message>
         <source>This proposal was carried out or turned down already.</source>

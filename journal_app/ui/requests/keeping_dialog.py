@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from journal_app.domain.dates import format_date
-from journal_app.domain.erasures import DueJournal, ErasurePlan, Kept, StandingHold, WaitingErasure
+from journal_app.domain.erasures import DueJournal, ErasurePlan, Kept, StandingHold, WaitingErasure, Waits
 from journal_app.services import erasure
 from journal_app.services.session import ChangeSet
 from journal_app.ui.clinic.identity_words import identity_line
@@ -163,6 +163,10 @@ class KeepingDialog(AskingDialog):
     def _told(self, plan: ErasurePlan) -> str:
         if plan.held:
             return self.tr("on hold, so nothing may be erased ({reason}).").format(reason=plan.held[0])
+        if Waits.REQUEST in plan.waits:
+            return self.tr("a request that needs the journal is still open. Answer it before anything is erased.")
+        if Waits.APPOINTMENT in plan.waits:
+            return self.tr("has an appointment today or later, so nothing may be erased before it is over.")
         if plan.kept_until is not None:
             day = format_date(plan.kept_until, language_of())
             if plan.may_go_early:
@@ -213,7 +217,7 @@ class KeepingDialog(AskingDialog):
         )
         question = Question(
             self.tr("Propose erasing the journal of {name}?").format(name=picked.name),
-            "\n\n".join((*self._early(plan), ahead)),
+            "\n\n".join((*self._written(plan), *self._early(plan), ahead)),
             self.tr("Propose erasing"),
             self.tr("Why earlier?") if plan.may_go_early else self.tr("Why?"),
         )
@@ -257,11 +261,19 @@ class KeepingDialog(AskingDialog):
         )
         question = Question(
             self.tr("Erase this journal for good?"),
-            "\n\n".join((going, *self._early(plan), *self._left_elsewhere(line))),
+            "\n\n".join((going, *self._written(plan), *self._early(plan), *self._left_elsewhere(line))),
             self.tr("Erase for good"),
         )
         done = self.tr("The journal is erased.")
         self._ask(question, lambda _why: erasure.carry_out(session, line.proposed), done)
+
+    def _written(self, plan: ErasurePlan) -> tuple[str, ...]:
+        """Since when nothing was added, and by which day: a clock that runs ahead makes every journal an old one."""
+        if plan.written is None:
+            return ()
+        last, today = (format_date(day, language_of()) for day in (plan.written, plan.today))
+        said = self.tr("Last written in on {last}. Today is {today} by this computer's clock: check that it is right.")
+        return (said.format(last=last, today=today),)
 
     def _early(self, plan: ErasurePlan) -> tuple[str, ...]:
         """What is said of a journal that goes although good practice would keep it."""
