@@ -311,8 +311,8 @@ class Reader(Protocol):
     def last_entry(self, patients: Collection[UUID]) -> datetime | None:
         """The newest time at which anything but a look or a request about the data was written of these patients."""
 
-    def last_written(self) -> Iterator[LastWritten]:
-        """Of each registered patient, with what was merged into them: when anything was last written, and what."""
+    def last_written(self, *, before: datetime) -> Iterator[LastWritten]:
+        """Of each registered patient, with what was merged into them, of whom nothing was written since."""
 
     def has_clinical(self, patients: Collection[UUID]) -> bool:
         """Whether anything beyond the registration was ever written of these patients, be it half."""

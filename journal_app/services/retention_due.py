@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from uuid import UUID
 
 from journal_app.domain.appointments import bounds_of
@@ -16,6 +16,8 @@ from journal_app.services.session import Session
 
 MOST_LINES = 100
 """So many are shown at once, the oldest first: each is to be judged by itself, and each is a look at somebody."""
+_SHORTEST_YEAR = timedelta(days=364)
+"""Less than any, by more than summer time moves a midnight: what is read for the list is judged to the day after."""
 _NEEDING = frozenset((Right.ACCESS, Right.RECTIFICATION, Right.RESTRICTION, Right.PORTABILITY, Right.COMPLAINT))
 """What cannot be answered any more once the data are gone; an erasure itself answers the other requests."""
 
@@ -24,10 +26,13 @@ def find(session: Session, reader: Reader) -> DueJournals:
     """Those whom neither time nor hold, restriction, proposal or what waits keeps, the longest over first."""
     spoken_of = {*_spoken_of(reader), *waiting(session, reader)}
     jurisdiction, today, zone = reader.clinic().jurisdiction, session.clock.today(), session.clock.zone()
+    rules = {kind: rule_for(jurisdiction, kind) for kind in (RetentionClass.JOURNAL, RetentionClass.PROSPECT)}
+    _, tonight = bounds_of(today, zone)
+    soonest = min(rule.years for rule in rules.values()) * _SHORTEST_YEAR
     found: list[tuple[date, UUID, Due, RetentionClass]] = []
-    for one in reader.last_written():
+    for one in reader.last_written(before=tonight - soonest):
         kind = RetentionClass.JOURNAL if one.has_clinical else RetentionClass.PROSPECT
-        over = due(rule_for(jurisdiction, kind), one.at.astimezone(zone).date(), born=one.born)
+        over = due(rules[kind], one.at.astimezone(zone).date(), born=one.born)
         if over.ends <= today and one.patient not in spoken_of:
             found.append((over.ends, one.patient, over, kind))
     found.sort(key=lambda line: line[:2])

@@ -26,6 +26,7 @@ from journal_app.services.patients import merge, unmerge
 from journal_app.services.ports import AccessFilter
 from journal_app.services.requests import NewRequest
 from journal_app.services.restrictions import NewRestriction
+from journal_app.vault import retention_reading
 from journal_app.vault.erasing import ErasureRefused
 from tests.clinic import (
     METTE,
@@ -40,6 +41,7 @@ from tests.clinic import (
     answered_harmlessly,
     details,
     opened,
+    second_connection,
 )
 
 YEAR = timedelta(days=366)
@@ -68,6 +70,19 @@ def test_a_journal_is_listed_on_its_day_and_not_on_the_day_before(clinic: OpenCl
     until(clinic, ends)
     assert listed(clinic) == [(patient, ends, RetentionClass.JOURNAL)]
     assert erasure.plan(clinic.session, patient).may_go
+
+
+def test_who_never_became_a_patient_is_listed_on_the_day_and_the_list_is_read_in_one_go(clinic: OpenClinic) -> None:
+    patient = a_patient(clinic.session, METTE)
+    ends = erasure.plan(clinic.session, patient).kept_until
+    assert ends is not None
+    until(clinic, ends - timedelta(days=1))
+    assert listed(clinic) == []
+    until(clinic, ends)
+    assert listed(clinic) == [(patient, ends, RetentionClass.PROSPECT)]
+    with second_connection(clinic.vault) as database:
+        steps = database.execute(f"EXPLAIN QUERY PLAN {retention_reading.WRITTEN}").fetchall()
+    assert [step[-1] for step in steps] == ["SCAN records"], "by an index each record would cost a page"
 
 
 def test_who_never_became_a_patient_is_due_after_a_year_and_the_longest_over_comes_first(clinic: OpenClinic) -> None:
