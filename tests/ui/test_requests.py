@@ -31,6 +31,7 @@ from journal_app.services.breaches import NewBreach
 from journal_app.services.requests import NewRequest, RequestList
 from journal_app.services.staff_port import Newcomer
 from journal_app.ui import theme
+from journal_app.ui.clinic.pick_patient import PickedPatient
 from journal_app.ui.requests.portability_dialog import PortabilityDialog
 from journal_app.ui.theme import Appearance
 from journal_app.ui.translation import Language
@@ -746,6 +747,7 @@ def test_going_below_good_practice_asks_why_and_tells_the_second_of_two(clinic: 
     press(dialog.propose_button)
     ask: Any = found(QDialog, "confirmDialog")
     assert "Good practice keeps it until" in " ".join(labels(ask))
+    assert "by this computer's clock" in " ".join(labels(ask)), "a clock that runs ahead makes every journal an old one"
     assert cut_off(ask) == []
     QTest.keyClicks(ask.reason, "Beder om at blive slettet.")
     press(ask.confirm)
@@ -754,6 +756,24 @@ def test_going_below_good_practice_asks_why_and_tells_the_second_of_two(clinic: 
     clinic.rest()
     ask = found(QDialog, "confirmDialog")
     assert "Good practice keeps it until" in " ".join(labels(ask))
+    assert "by this computer's clock" in " ".join(labels(ask)), "a clock that runs ahead makes every journal an old one"
+    assert cut_off(ask) == []
+
+
+def test_while_somebody_waits_for_a_copy_their_journal_cannot_be_proposed(clinic: ClinicWindow) -> None:
+    session = clinic.session()
+    (patient,) = patients_of(session)
+    today = session.clock.today()
+    requests.receive(session, NewRequest(right=Right.ACCESS, received=today, how=SaidHow.PHONE, patient=patient))
+    session.vault.sign_out(session.now())
+    screen = open_desk(clinic)
+    press_in_row(screen.seldom, screen.keeping_button)
+    dialog: Any = found(QDialog, "keepingDialog")
+    clinic.rest()
+    dialog._pick(PickedPatient(patient, CANARY))
+    clinic.qtbot.waitUntil(lambda: "still open" in dialog.told.text())
+    assert not dialog.propose_button.isEnabled()
+    assert cut_off(dialog) == []
 
 
 def moved(clinic: ClinicWindow) -> Time:
