@@ -1312,6 +1312,10 @@
         <translation>Fortegnelse over sikkerhedsbrud</translation>
     </message>
     <message>
+        <source>No breach is written down</source>
+        <translation>Intet brud er skrevet ned</translation>
+    </message>
+    <message>
         <source>a patient who is erased</source>
         <translation>en patient, der er slettet</translation>
     </message>
@@ -1349,10 +1353,6 @@
     <message>
         <source>The text is saved. The program sends nothing.</source>
         <translation>Teksten er gemt. Programmet sender intet.</translation>
-    </message>
-    <message>
-        <source>This could not be done.</source>
-        <translation>Det kunne ikke gøres.</translation>
     </message>
 </context>
 <context>
@@ -5922,6 +5922,10 @@
         <source>Approve and erase…</source>
         <translation>Godkend og slet…</translation>
     </message>
+    <message>
+        <source>No erasure is proposed, nothing is on hold, and no journal&apos;s time is over</source>
+        <translation>Ingen sletning er foreslået, intet er spærret, og ingen journals opbevaringstid er udløbet</translation>
+    </message>
     <message numerus="yes">
         <source>%n more follow once these are judged.</source>
         <translation>
@@ -6059,10 +6063,6 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
     <message>
         <source>Good practice keeps it until {day} ({source}). The reason why it goes earlier stays for good.</source>
         <translation>God praksis bevarer den indtil {day} ({source}). Begrundelsen for at slette den før bliver stående for altid.</translation>
-    </message>
-    <message>
-        <source>This could not be done.</source>
-        <translation>Dette kunne ikke gøres.</translation>
     </message>
     <message>
         <source>Other places that name them…</source>

@@ -1312,6 +1312,10 @@
         <translation>Förteckning över personuppgiftsincidenter</translation>
     </message>
     <message>
+        <source>No breach is written down</source>
+        <translation>Ingen incident är nedskriven</translation>
+    </message>
+    <message>
         <source>a patient who is erased</source>
         <translation>en patient som är raderad</translation>
     </message>
@@ -1349,10 +1353,6 @@
     <message>
         <source>The text is saved. The program sends nothing.</source>
         <translation>Texten är sparad. Programmet skickar ingenting.</translation>
-    </message>
-    <message>
-        <source>This could not be done.</source>
-        <translation>Det gick inte att göra.</translation>
     </message>
 </context>
 <context>
@@ -5922,6 +5922,10 @@
         <source>Approve and erase…</source>
         <translation>Godkänn och radera…</translation>
     </message>
+    <message>
+        <source>No erasure is proposed, nothing is on hold, and no journal&apos;s time is over</source>
+        <translation>Ingen radering är föreslagen, inget är spärrat och ingen journals bevarandetid har gått ut</translation>
+    </message>
     <message numerus="yes">
         <source>%n more follow once these are judged.</source>
         <translation>
@@ -6059,10 +6063,6 @@ Poster, foton, utkast och nycklar raderas, och det finns ingen väg tillbaka.</t
     <message>
         <source>Good practice keeps it until {day} ({source}). The reason why it goes earlier stays for good.</source>
         <translation>God praxis bevarar den till {day} ({source}). Skälet till att den raderas tidigare står kvar för alltid.</translation>
-    </message>
-    <message>
-        <source>This could not be done.</source>
-        <translation>Detta kunde inte göras.</translation>
     </message>
     <message>
         <source>Other places that name them…</source>

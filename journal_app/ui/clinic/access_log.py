@@ -234,7 +234,7 @@ class AccessLogScreen(ClinicScreen):
         self.report_button.clicked.connect(self._report)
         self.review_button.clicked.connect(self._review)
         self.roles_button.clicked.connect(lambda: RoleReviewDialog(self, self._desk, self._roles_reviewed).open())
-        self.breaches_button.clicked.connect(lambda: BreachesDialog(self, self._desk, self._written).open())
+        self.breaches_button.clicked.connect(lambda: BreachesDialog(self, self._desk).open())
         self.processing_button.clicked.connect(lambda: ProcessingDialog(self, self._desk, self._report_saved).open())
         self.queries_button.clicked.connect(lambda: LogQueriesDialog(self, self._desk, self._query_settled).open())
         self.only_patient_button.clicked.connect(self._only_patient)
@@ -386,10 +386,6 @@ class AccessLogScreen(ClinicScreen):
         has_registers = self._state is not None and self._state.has_registers
         for button in (self.breaches_button, self.processing_button):
             button.setVisible(has_registers)
-
-    def _written(self, changes: ChangeSet, sentence: str) -> None:
-        self._desk.bus.changed.emit(changes)
-        self._desk.ways.say(sentence)
 
     def _query_settled(self, changes: ChangeSet) -> None:
         self._desk.bus.changed.emit(changes)
