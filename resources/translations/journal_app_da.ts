@@ -13719,14 +13719,6 @@ Er det et andet, er dette ikke jeres kliniks journal: Log ikke ind, og find ud a
         </translation>
     </message>
     <message>
-        <source>Back to the search</source>
-        <translation>Tilbage til søgningen</translation>
-    </message>
-    <message>
-        <source>Show them</source>
-        <translation>Vis dem</translation>
-    </message>
-    <message>
         <source>Patients whose consent on paper waits for you</source>
         <translation>Patienter, hvis samtykke på papir venter på dig</translation>
     </message>
@@ -15075,14 +15067,6 @@ Er det et andet, er dette ikke jeres kliniks journal: Log ikke ind, og find ud a
         </translation>
     </message>
     <message>
-        <source>Back to the search</source>
-        <translation>Tilbage til søgningen</translation>
-    </message>
-    <message>
-        <source>Show them</source>
-        <translation>Vis dem</translation>
-    </message>
-    <message>
         <source>Patients to inform</source>
         <translation>Patienter, der skal informeres</translation>
     </message>
@@ -15095,14 +15079,6 @@ Er det et andet, er dette ikke jeres kliniks journal: Log ikke ind, og find ud a
             <numerusform>Skal tages ned: %n patient har trukket et samtykke tilbage, og der mangler noget</numerusform>
             <numerusform>Skal tages ned: %n patienter har trukket et samtykke tilbage, og der mangler noget</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Back to the search</source>
-        <translation>Tilbage til søgningen</translation>
-    </message>
-    <message>
-        <source>Show them</source>
-        <translation>Vis dem</translation>
     </message>
     <message>
         <source>Patients with something to take down</source>
@@ -15666,6 +15642,17 @@ Er det et andet, er dette ikke jeres kliniks journal: Log ikke ind, og find ud a
     <message>
         <source>Sign</source>
         <translation>Underskriv</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPatients</name>
+    <message>
+        <source>Back to the search</source>
+        <translation>Tilbage til søgningen</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Vis dem</translation>
     </message>
 </context>
 <context>

@@ -13719,14 +13719,6 @@ If it differs, this is not your clinic&apos;s journal: do not sign in, and find 
         </translation>
     </message>
     <message>
-        <source>Back to the search</source>
-        <translation>Tillbaka till sökningen</translation>
-    </message>
-    <message>
-        <source>Show them</source>
-        <translation>Visa dem</translation>
-    </message>
-    <message>
         <source>Patients whose consent on paper waits for you</source>
         <translation>Patienter vars samtycke på papper väntar på dig</translation>
     </message>
@@ -15075,14 +15067,6 @@ If it differs, this is not your clinic&apos;s journal: do not sign in, and find 
         </translation>
     </message>
     <message>
-        <source>Back to the search</source>
-        <translation>Tillbaka till sökningen</translation>
-    </message>
-    <message>
-        <source>Show them</source>
-        <translation>Visa dem</translation>
-    </message>
-    <message>
         <source>Patients to inform</source>
         <translation>Patienter att informera</translation>
     </message>
@@ -15095,14 +15079,6 @@ If it differs, this is not your clinic&apos;s journal: do not sign in, and find 
             <numerusform>Att ta bort: %n patient har återtagit ett samtycke, och något återstår att göra</numerusform>
             <numerusform>Att ta bort: %n patienter har återtagit ett samtycke, och något återstår att göra</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Back to the search</source>
-        <translation>Tillbaka till sökningen</translation>
-    </message>
-    <message>
-        <source>Show them</source>
-        <translation>Visa dem</translation>
     </message>
     <message>
         <source>Patients with something to take down</source>
@@ -15666,6 +15642,17 @@ If it differs, this is not your clinic&apos;s journal: do not sign in, and find 
     <message>
         <source>Sign</source>
         <translation>Signera</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPatients</name>
+    <message>
+        <source>Back to the search</source>
+        <translation>Tillbaka till sökningen</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Visa dem</translation>
     </message>
 </context>
 <context>
