@@ -1351,8 +1351,8 @@
         <translation>Teksten er gemt. Programmet sender intet.</translation>
     </message>
     <message>
-        <source>This could not be done.</source>
-        <translation>Det kunne ikke gøres.</translation>
+        <source>No breach is written down</source>
+        <translation>Intet brud er skrevet ned</translation>
     </message>
 </context>
 <context>
@@ -6073,10 +6073,6 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
         <translation>God praksis bevarer den indtil {day} ({source}). Begrundelsen for at slette den før bliver stående for altid.</translation>
     </message>
     <message>
-        <source>This could not be done.</source>
-        <translation>Dette kunne ikke gøres.</translation>
-    </message>
-    <message>
         <source>Other places that name them…</source>
         <translation>Andre steder, der nævner vedkommende…</translation>
     </message>
@@ -6094,6 +6090,10 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
             <numerusform>%n sted, der nævner denne person, er ikke vurderet eller ikke rettet.</numerusform>
             <numerusform>%n steder, der nævner denne person, er ikke vurderet eller ikke rettet.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No erasure is proposed, nothing is on hold, and no journal&apos;s time is over</source>
+        <translation>Ingen sletning er foreslået, intet er spærret, og ingen journals opbevaringstid er udløbet</translation>
     </message>
 </context>
 <context>
@@ -13731,14 +13731,6 @@ Er det et andet, er dette ikke jeres kliniks journal: Log ikke ind, og find ud a
         </translation>
     </message>
     <message>
-        <source>Back to the search</source>
-        <translation>Tilbage til søgningen</translation>
-    </message>
-    <message>
-        <source>Show them</source>
-        <translation>Vis dem</translation>
-    </message>
-    <message>
         <source>Patients whose consent on paper waits for you</source>
         <translation>Patienter, hvis samtykke på papir venter på dig</translation>
     </message>
@@ -15087,14 +15079,6 @@ Er det et andet, er dette ikke jeres kliniks journal: Log ikke ind, og find ud a
         </translation>
     </message>
     <message>
-        <source>Back to the search</source>
-        <translation>Tilbage til søgningen</translation>
-    </message>
-    <message>
-        <source>Show them</source>
-        <translation>Vis dem</translation>
-    </message>
-    <message>
         <source>Patients to inform</source>
         <translation>Patienter, der skal informeres</translation>
     </message>
@@ -15107,14 +15091,6 @@ Er det et andet, er dette ikke jeres kliniks journal: Log ikke ind, og find ud a
             <numerusform>Skal tages ned: %n patient har trukket et samtykke tilbage, og der mangler noget</numerusform>
             <numerusform>Skal tages ned: %n patienter har trukket et samtykke tilbage, og der mangler noget</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Back to the search</source>
-        <translation>Tilbage til søgningen</translation>
-    </message>
-    <message>
-        <source>Show them</source>
-        <translation>Vis dem</translation>
     </message>
     <message>
         <source>Patients with something to take down</source>
@@ -20780,6 +20756,17 @@ Er det et andet, er dette ikke jeres kliniks journal: Log ikke ind, og find ud a
         <source>A sheet has 24 words, and a share of a split one 33. Number of words here: {count}.</source>
         <comment>vault.sheet.word_count</comment>
         <translation>Et ark har 24 ord, og en del af et delt ark 33. Antal ord her: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPatients</name>
+    <message>
+        <source>Back to the search</source>
+        <translation>Tilbage til søgningen</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Vis dem</translation>
     </message>
 </context>
 </TS>

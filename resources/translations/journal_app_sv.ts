@@ -1351,8 +1351,8 @@
         <translation>Texten är sparad. Programmet skickar ingenting.</translation>
     </message>
     <message>
-        <source>This could not be done.</source>
-        <translation>Det gick inte att göra.</translation>
+        <source>No breach is written down</source>
+        <translation>Ingen incident är nedskriven</translation>
     </message>
 </context>
 <context>
@@ -6073,10 +6073,6 @@ Poster, foton, utkast och nycklar raderas, och det finns ingen väg tillbaka.</t
         <translation>God praxis bevarar den till {day} ({source}). Skälet till att den raderas tidigare står kvar för alltid.</translation>
     </message>
     <message>
-        <source>This could not be done.</source>
-        <translation>Detta kunde inte göras.</translation>
-    </message>
-    <message>
         <source>Other places that name them…</source>
         <translation>Andra ställen som nämner personen…</translation>
     </message>
@@ -6094,6 +6090,10 @@ Poster, foton, utkast och nycklar raderas, och det finns ingen väg tillbaka.</t
             <numerusform>%n ställe som nämner den här personen är inte bedömt eller inte rättat.</numerusform>
             <numerusform>%n ställen som nämner den här personen är inte bedömda eller inte rättade.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No erasure is proposed, nothing is on hold, and no journal&apos;s time is over</source>
+        <translation>Ingen radering är föreslagen, inget är spärrat och ingen journals bevarandetid har gått ut</translation>
     </message>
 </context>
 <context>
@@ -13731,14 +13731,6 @@ If it differs, this is not your clinic&apos;s journal: do not sign in, and find 
         </translation>
     </message>
     <message>
-        <source>Back to the search</source>
-        <translation>Tillbaka till sökningen</translation>
-    </message>
-    <message>
-        <source>Show them</source>
-        <translation>Visa dem</translation>
-    </message>
-    <message>
         <source>Patients whose consent on paper waits for you</source>
         <translation>Patienter vars samtycke på papper väntar på dig</translation>
     </message>
@@ -15087,14 +15079,6 @@ If it differs, this is not your clinic&apos;s journal: do not sign in, and find 
         </translation>
     </message>
     <message>
-        <source>Back to the search</source>
-        <translation>Tillbaka till sökningen</translation>
-    </message>
-    <message>
-        <source>Show them</source>
-        <translation>Visa dem</translation>
-    </message>
-    <message>
         <source>Patients to inform</source>
         <translation>Patienter att informera</translation>
     </message>
@@ -15107,14 +15091,6 @@ If it differs, this is not your clinic&apos;s journal: do not sign in, and find 
             <numerusform>Att ta bort: %n patient har återtagit ett samtycke, och något återstår att göra</numerusform>
             <numerusform>Att ta bort: %n patienter har återtagit ett samtycke, och något återstår att göra</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Back to the search</source>
-        <translation>Tillbaka till sökningen</translation>
-    </message>
-    <message>
-        <source>Show them</source>
-        <translation>Visa dem</translation>
     </message>
     <message>
         <source>Patients with something to take down</source>
@@ -20780,6 +20756,17 @@ If it differs, this is not your clinic&apos;s journal: do not sign in, and find 
         <source>A sheet has 24 words, and a share of a split one 33. Number of words here: {count}.</source>
         <comment>vault.sheet.word_count</comment>
         <translation>Ett blad har 24 ord, och en del av ett delat blad 33. Antal ord här: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPatients</name>
+    <message>
+        <source>Back to the search</source>
+        <translation>Tillbaka till sökningen</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Visa dem</translation>
     </message>
 </context>
 </TS>
