@@ -15657,6 +15657,17 @@ Er det et andet, er dette ikke jeres kliniks journal: Log ikke ind, og find ud a
     </message>
 </context>
 <context>
+    <name>WaitingPatients</name>
+    <message>
+        <source>Back to the search</source>
+        <translation>Tilbage til søgningen</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Vis dem</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>The demo clinic is being made. This takes a moment.</source>
@@ -20756,17 +20767,6 @@ Er det et andet, er dette ikke jeres kliniks journal: Log ikke ind, og find ud a
         <source>A sheet has 24 words, and a share of a split one 33. Number of words here: {count}.</source>
         <comment>vault.sheet.word_count</comment>
         <translation>Et ark har 24 ord, og en del af et delt ark 33. Antal ord her: {count}.</translation>
-    </message>
-</context>
-<context>
-    <name>WaitingPatients</name>
-    <message>
-        <source>Back to the search</source>
-        <translation>Tilbage til søgningen</translation>
-    </message>
-    <message>
-        <source>Show them</source>
-        <translation>Vis dem</translation>
     </message>
 </context>
 </TS>

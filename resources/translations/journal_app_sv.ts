@@ -15657,6 +15657,17 @@ If it differs, this is not your clinic&apos;s journal: do not sign in, and find 
     </message>
 </context>
 <context>
+    <name>WaitingPatients</name>
+    <message>
+        <source>Back to the search</source>
+        <translation>Tillbaka till sökningen</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Visa dem</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>The demo clinic is being made. This takes a moment.</source>
@@ -20756,17 +20767,6 @@ If it differs, this is not your clinic&apos;s journal: do not sign in, and find 
         <source>A sheet has 24 words, and a share of a split one 33. Number of words here: {count}.</source>
         <comment>vault.sheet.word_count</comment>
         <translation>Ett blad har 24 ord, och en del av ett delat blad 33. Antal ord här: {count}.</translation>
-    </message>
-</context>
-<context>
-    <name>WaitingPatients</name>
-    <message>
-        <source>Back to the search</source>
-        <translation>Tillbaka till sökningen</translation>
-    </message>
-    <message>
-        <source>Show them</source>
-        <translation>Visa dem</translation>
     </message>
 </context>
 </TS>
