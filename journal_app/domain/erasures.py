@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
+from enum import StrEnum
 from uuid import UUID
 
 from journal_app.domain.clinic import ErasureProposed, PositionRange
@@ -14,6 +15,13 @@ from journal_app.domain.retention import Binding, Due, RetentionClass, Retention
 
 RETENTION = "retention"
 """The reason that stands in a look which an erasure itself asked for; it names nobody in words."""
+
+
+class Waits(StrEnum):
+    """What is not over yet of somebody, so that nothing of them goes before it is."""
+
+    REQUEST = "request"
+    APPOINTMENT = "appointment"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +61,7 @@ class StandingHold:
 
 @dataclass(frozen=True, slots=True)
 class LastWritten:
-    """When anything was last written of a patient, and whether ever anything beyond the registration was."""
+    """When anything was last written of a patient, and whether ever anything beyond the registration was begun."""
 
     patient: UUID
     at: datetime
@@ -94,7 +102,8 @@ class ErasurePlan:
 
     ``patients`` are the patient and the registrations merged into them, ``records`` counts their records, ``looks`` the
     looks at them whose reasons and search terms go. ``held`` are reasons of holds, ``kind`` is the class that it is
-    kept as, ``kept_until`` the first day on which the journal may go, None where that is past.
+    kept as, ``kept_until`` the first day on which the journal may go, None where that is past: by ``today``, which is
+    the computer's word, and ``written``, the day of the newest entry.
     """
 
     patients: tuple[UUID, ...]
@@ -104,16 +113,20 @@ class ErasurePlan:
     kind: RetentionClass
     rule: RetentionRule
     kept_until: date | None
+    written: date | None
+    today: date
+    waits: tuple[Waits, ...] = ()
 
     @property
     def may_go(self) -> bool:
-        """Whether neither law nor good practice nor a hold keeps it."""
-        return self.kept_until is None and not self.held
+        """Whether neither law nor good practice nor a hold keeps it, and nothing of theirs waits."""
+        return self.kept_until is None and not self.held and not self.waits
 
     @property
     def may_go_early(self) -> bool:
         """Whether good practice alone keeps it, which a clinic may undercut with a reason."""
-        return self.kept_until is not None and not self.held and self.rule.binding is Binding.BENCHMARK
+        is_benchmark = self.rule.binding is Binding.BENCHMARK
+        return self.kept_until is not None and is_benchmark and not self.held and not self.waits
 
 
 def ranges(positions: Iterable[int]) -> tuple[PositionRange, ...]:

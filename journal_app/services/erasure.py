@@ -19,7 +19,16 @@ from journal_app.domain.clinic import (
     HoldPlaced,
     HoldReleased,
 )
-from journal_app.domain.erasures import RETENTION, ErasurePlan, Kept, Proposed, StandingHold, WaitingErasure, ranges
+from journal_app.domain.erasures import (
+    RETENTION,
+    ErasurePlan,
+    Kept,
+    Proposed,
+    StandingHold,
+    WaitingErasure,
+    Waits,
+    ranges,
+)
 from journal_app.domain.errors import UserFacing
 from journal_app.domain.names import Lines, clean_text
 from journal_app.domain.objections import has_objected
@@ -35,7 +44,7 @@ _LONGEST_REASON = 500
 
 
 class ErasureKept(UserFacing):
-    """The law or a hold keeps what was to be erased."""
+    """The law, a hold or what waits keeps what was to be erased."""
 
 
 def plan(session: Session, patient: UUID) -> ErasurePlan:
@@ -59,7 +68,7 @@ def propose(session: Session, patient: UUID, *, reason: str, early: bool = False
     became a patient, say.
 
     Raises:
-        ErasureKept: law or a hold keeps it, or good practice does and ``early`` is not said.
+        ErasureKept: law, a hold or what waits keeps it, or good practice does and ``early`` is not said.
         UserFacing: no permission, no such patient, or no reason.
     """
     session.require(Permission.PROPOSE_ERASURE)
@@ -129,7 +138,7 @@ def carry_out(session: Session, proposal: Proposed) -> ChangeSet:
     """Approve a proposal as the second of two, or alone after a week, and carry it out; there is no way back.
 
     Raises:
-        ErasureKept: law or a hold keeps it by now.
+        ErasureKept: law, a hold or what waits keeps it by now, or good practice, which nobody was asked to undercut.
         UserFacing: no permission, something was written since it was proposed, or it is not approved by two.
     """
     session.require(Permission.CARRY_OUT_ERASURE)
@@ -139,7 +148,7 @@ def carry_out(session: Session, proposal: Proposed) -> ChangeSet:
         if found is None:
             raise UserFacing("erasure.gone", "This proposal was carried out or turned down already.")
         planned = _plan(session, reader, found.content.patients[0])
-        _require_due(planned, early=True)  # whoever proposed it said so, and whoever approves it is told
+        _require_due(planned, early=_was_early(session, found, planned))
         wanted = _erasures(reader, planned, found.content.erasures[0].reason)
         objection = _objection_of(reader, planned.patients)
     proposed = tuple(replace(one, approvals=()) for one in found.content.erasures)
@@ -203,13 +212,13 @@ def _plan(session: Session, reader: Reader, patient: UUID) -> ErasurePlan:
     kind = _class_of(reader, patients)
     rule = rule_for(reader.clinic().jurisdiction, kind)
     started = reader.last_entry(patients)
+    written = None if started is None else started.astimezone(session.clock.zone()).date()
     details = reader.patient(known)
-    kept_until = None
-    if started is not None:
+    kept_until, today = None, session.clock.today()
+    if written is not None:
         born = details.details.born if details is not None else None
-        zone = session.clock.zone()
-        ends = due(rule, started.astimezone(zone).date(), born=born).ends
-        kept_until = ends if session.clock.today() < ends else None
+        ends = due(rule, written, born=born).ends
+        kept_until = ends if today < ends else None
     held = (*(hold.reason for hold in reader.holds_on(patients)), *_restrictions_on(reader, known))
     return ErasurePlan(
         patients=patients,
@@ -219,7 +228,19 @@ def _plan(session: Session, reader: Reader, patient: UUID) -> ErasurePlan:
         kind=kind,
         rule=rule,
         kept_until=kept_until,
+        written=written,
+        today=today,
+        waits=retention_due.waiting(session, reader).get(known, ()),
     )
+
+
+def _was_early(session: Session, proposal: Proposed, planned: ErasurePlan) -> bool:
+    """Whether good practice kept it when it was proposed, so that why it goes earlier was asked and is written.
+
+    It was not where the clock had run ahead, then, and was put right since.
+    """
+    proposed = proposal.at.astimezone(session.clock.zone()).date()
+    return planned.kept_until is not None and proposed < planned.kept_until
 
 
 def _restrictions_on(reader: Reader, patient: UUID) -> Iterable[str]:
@@ -245,6 +266,14 @@ def _require_due(planned: ErasurePlan, *, early: bool) -> None:
         raise ErasureKept(
             "erasure.held",
             "This journal is on hold or restricted, so nothing of it may be erased until an owner ends that.",
+        )
+    if Waits.REQUEST in planned.waits:
+        raise ErasureKept(
+            "erasure.asked", "A request of this person is still open and needs the journal. Answer it first."
+        )
+    if Waits.APPOINTMENT in planned.waits:
+        raise ErasureKept(
+            "erasure.expected", "This person has an appointment today or later. Cancel it first, if nobody comes."
         )
     if planned.kept_until is None or (early and planned.may_go_early):
         return

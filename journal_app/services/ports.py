@@ -164,7 +164,7 @@ class Reader(Protocol):
         """Every delegation that counts, oldest first, ended ones included."""
 
     def requests(self) -> tuple[RequestCase, ...]:
-        """Every request for somebody's own data with the steps that count; for ``requests`` alone, which traces it."""
+        """Every request for somebody's own data with the steps that count; for services that trace whom they show."""
 
     def exchange_due(self) -> Exchange:
         """Which of the clinic's keys are due to be exchanged, and why."""
@@ -311,11 +311,11 @@ class Reader(Protocol):
     def last_entry(self, patients: Collection[UUID]) -> datetime | None:
         """The newest time at which anything but a look or a request about the data was written of these patients."""
 
-    def last_written(self) -> Iterator[LastWritten]:
-        """Of each registered patient, with what was merged into them: when anything was last written, and what."""
+    def last_written(self, *, before: datetime) -> Iterator[LastWritten]:
+        """Of each registered patient, with what was merged into them, of whom nothing was written since."""
 
     def has_clinical(self, patients: Collection[UUID]) -> bool:
-        """Whether anything beyond the registration was ever written of these patients."""
+        """Whether anything beyond the registration was ever written of these patients, be it half."""
 
     def holds_on(self, patients: Collection[UUID]) -> tuple[HoldPlaced, ...]:
         """The holds that stand on any of these patients, oldest first."""
@@ -345,7 +345,7 @@ class Reader(Protocol):
         """What an author typed of registrations and has not saved, newest first; those only that open."""
 
     def appointments(self, since: datetime, until: datetime) -> tuple[Appointment, ...]:
-        """Appointments that begin from ``since`` on and before ``until``, earliest first; for the day list."""
+        """Appointments that begin from ``since`` on and before ``until``, earliest first."""
 
     def appointment(self, appointment: UUID) -> Appointment | None:
         """One appointment, if it is there and opens; for the day list."""

@@ -148,9 +148,10 @@ class Erasing(Acting):
     def _require_lawful(self, erasures: tuple[ErasureCarriedOut, ...]) -> None:
         size = self._store.head().size
         absences, findings = Absences(self._author.vault), Findings()
+        standing = {one.id for one in self.erasure_proposals()}  # one that was turned down begins no week
         for row, header in self._lawful.of("erasure.proposed"):
             proposed = self.content_of(row)
-            if isinstance(proposed, ErasureProposed):
+            if header.id in standing and isinstance(proposed, ErasureProposed):
                 absences.propose(row.position, proposed, author=header.author, at=header.at)
         for erasure in erasures:
             absences.learn(size, erasure, at=self._at, signers=self.signers(), findings=findings)

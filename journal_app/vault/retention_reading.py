@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Collection, Iterator, Mapping
 from datetime import date, datetime
 from typing import Final
@@ -21,15 +20,21 @@ from journal_app.domain.clinic import (
 )
 from journal_app.domain.erasures import RETENTION, LastWritten, Proposed
 from journal_app.domain.records import REGISTRY_KINDS
+from journal_app.vault import draft_sealing
 from journal_app.vault.lawful import ROW, Read, RecordAltered, RecordMissing, decoded
 from journal_app.vault.unsealing import Unsealing
-from journal_app.vault.views import moment_of
+from journal_app.vault.views import micros, moment_of
 
 _HOLDING: Final = (
     *("hold.placed", "hold.released", "patient.merged", "patient.unmerged"),
     *("case.opened", "case.closed"),
 )
 _NO_ENTRY: Final = frozenset(requests.KINDS) | frozenset(cases.KINDS)
+WRITTEN: Final = (
+    "SELECT patient, kind, at FROM records NOT INDEXED"
+    " WHERE patient IS NOT NULL AND NOT (kind >= 'access.' AND kind < 'access/')"
+)
+"""In the order in which it lies on the disk, gathered outside: by the index of patients each row would be a page."""
 _WHOSE: Final = "json_extract(header, '$.patient')"
 _IS_LOOK: Final = "json_extract(header, '$.kind') LIKE 'access.%'"
 
@@ -103,33 +108,41 @@ class RetentionReading(Unsealing):
         entries = (header for _, header in self._own(patients) if header.kind not in _NO_ENTRY)
         return max((header.at for header in entries), default=None)
 
-    def last_written(self) -> Iterator[LastWritten]:
-        """Of each registered patient, with what was merged into them: when anything was last written, and what.
+    def last_written(self, *, before: datetime) -> Iterator[LastWritten]:
+        """Of each registered patient, with what was merged into them, of whom nothing was written since.
 
         As the list of records has it, which nobody signed: ``last_entry`` and ``has_clinical`` say what counts.
         """
-        newest: dict[UUID, int] = {}
-        treated: set[UUID] = set()
-        rows = self._database.execute(
-            "SELECT patient, max(CASE WHEN kind IN (SELECT value FROM json_each(?)) THEN NULL ELSE at END),"
-            " max(kind NOT IN (SELECT value FROM json_each(?)))"
-            " FROM records WHERE patient IS NOT NULL AND kind NOT LIKE 'access.%' GROUP BY patient",
-            (json.dumps(sorted(_NO_ENTRY)), json.dumps(sorted(REGISTRY_KINDS))),
-        )
-        for patient, at, is_clinical in rows.fetchall():
-            whose = self.survivor(UUID(bytes=patient))
-            newest[whose] = max(at or 0, newest.get(whose, 0))
-            if is_clinical:
-                treated.add(whose)
+        newest: dict[bytes, int] = {}
+        treated: set[bytes] = set()
+        for patient, kind, at in self._database.execute(WRITTEN):
+            if kind not in _NO_ENTRY and newest.get(patient, 0) < at:
+                newest[patient] = at
+            if kind not in REGISTRY_KINDS:
+                treated.add(patient)
+        treated |= {patient.bytes for patient in self._begun()}
+        for merged, survivor in self._lawful.merges().items():
+            newest[survivor.bytes] = max(newest.get(survivor.bytes, 0), newest.pop(merged.bytes, 0))
+            if merged.bytes in treated:
+                treated.add(survivor.bytes)
+        since = micros(before)
         for patient, born in self._database.execute("SELECT id, born FROM patients").fetchall():
-            whose = UUID(bytes=patient)
-            if newest.get(whose):
+            if 0 < newest.get(patient, 0) < since:
                 birthday = None if born is None else date.fromisoformat(born)
-                yield LastWritten(whose, moment_of(newest[whose]), whose in treated, birthday)
+                yield LastWritten(UUID(bytes=patient), moment_of(newest[patient]), patient in treated, birthday)
 
     def has_clinical(self, patients: Collection[UUID]) -> bool:
-        """Whether anything beyond the registration was ever written of them; raises as ``positions_of`` does."""
-        return any(header.kind not in REGISTRY_KINDS for _, header in self._own(patients))
+        """Whether anything beyond the registration was ever written of them, be it half; raises as ``positions_of``.
+
+        Whoever is being written of was seen here: an entry that nobody signed yet must not go as if nothing had been.
+        """
+        is_written = any(header.kind not in REGISTRY_KINDS for _, header in self._own(patients))
+        return is_written or not self._begun().isdisjoint(patients)
+
+    def _begun(self) -> frozenset[UUID]:
+        """Of whom something clinical lies half written, whoever does and whether or not it opens here."""
+        found = self._database.execute("SELECT DISTINCT patient FROM drafts WHERE kind <> ?", (draft_sealing.REGISTRY,))
+        return frozenset(UUID(bytes=patient) for (patient,) in found.fetchall())
 
     def holds_on(self, patients: Collection[UUID]) -> tuple[HoldPlaced, ...]:
         """The holds that stand on any of these patients, oldest first.

@@ -1351,8 +1351,8 @@
         <translation>Teksten er gemt. Programmet sender intet.</translation>
     </message>
     <message>
-        <source>This could not be done.</source>
-        <translation>Det kunne ikke gøres.</translation>
+        <source>No breach is written down</source>
+        <translation>Intet brud er skrevet ned</translation>
     </message>
 </context>
 <context>
@@ -5950,6 +5950,14 @@
         <translation>spærret, så intet må slettes ({reason}).</translation>
     </message>
     <message>
+        <source>a request that needs the journal is still open. Answer it before anything is erased.</source>
+        <translation>en anmodning, der kræver journalen, er stadig åben. Besvar den, før noget slettes.</translation>
+    </message>
+    <message>
+        <source>has an appointment today or later, so nothing may be erased before it is over.</source>
+        <translation>har en aftale i dag eller senere, så intet må slettes, før den er overstået.</translation>
+    </message>
+    <message>
         <source>good practice keeps it until {day} ({source}); it may go earlier for a reason.</source>
         <translation>god praksis bevarer den indtil {day} ({source}); den kan slettes før, med en begrundelse.</translation>
     </message>
@@ -6057,12 +6065,12 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
         <translation>Journalen er slettet.</translation>
     </message>
     <message>
-        <source>Good practice keeps it until {day} ({source}). The reason why it goes earlier stays for good.</source>
-        <translation>God praksis bevarer den indtil {day} ({source}). Begrundelsen for at slette den før bliver stående for altid.</translation>
+        <source>Last written in on {last}. Today is {today} by this computer&apos;s clock: check that it is right.</source>
+        <translation>Senest skrevet i den {last}. I dag er det den {today} efter computerens ur: se efter, at det passer.</translation>
     </message>
     <message>
-        <source>This could not be done.</source>
-        <translation>Dette kunne ikke gøres.</translation>
+        <source>Good practice keeps it until {day} ({source}). The reason why it goes earlier stays for good.</source>
+        <translation>God praksis bevarer den indtil {day} ({source}). Begrundelsen for at slette den før bliver stående for altid.</translation>
     </message>
     <message>
         <source>Other places that name them…</source>
@@ -6082,6 +6090,10 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
             <numerusform>%n sted, der nævner denne person, er ikke vurderet eller ikke rettet.</numerusform>
             <numerusform>%n steder, der nævner denne person, er ikke vurderet eller ikke rettet.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No erasure is proposed, nothing is on hold, and no journal&apos;s time is over</source>
+        <translation>Ingen sletning er foreslået, intet er spærret, og ingen journals opbevaringstid er udløbet</translation>
     </message>
 </context>
 <context>
@@ -11635,6 +11647,17 @@ Poster, fotos, kladder og nøgler slettes, og der er ingen vej tilbage.</transla
     </message>
 </context>
 <context>
+    <name>RecordTop</name>
+    <message>
+        <source>Record allergies</source>
+        <translation>Registrér allergier</translation>
+    </message>
+    <message>
+        <source>Confirm allergies</source>
+        <translation>Bekræft allergier</translation>
+    </message>
+</context>
+<context>
     <name>RecoverPage</name>
     <message>
         <source>Use the recovery sheet</source>
@@ -13708,14 +13731,6 @@ Er det et andet, er dette ikke jeres kliniks journal: Log ikke ind, og find ud a
         </translation>
     </message>
     <message>
-        <source>Back to the search</source>
-        <translation>Tilbage til søgningen</translation>
-    </message>
-    <message>
-        <source>Show them</source>
-        <translation>Vis dem</translation>
-    </message>
-    <message>
         <source>Patients whose consent on paper waits for you</source>
         <translation>Patienter, hvis samtykke på papir venter på dig</translation>
     </message>
@@ -15064,14 +15079,6 @@ Er det et andet, er dette ikke jeres kliniks journal: Log ikke ind, og find ud a
         </translation>
     </message>
     <message>
-        <source>Back to the search</source>
-        <translation>Tilbage til søgningen</translation>
-    </message>
-    <message>
-        <source>Show them</source>
-        <translation>Vis dem</translation>
-    </message>
-    <message>
         <source>Patients to inform</source>
         <translation>Patienter, der skal informeres</translation>
     </message>
@@ -15084,14 +15091,6 @@ Er det et andet, er dette ikke jeres kliniks journal: Log ikke ind, og find ud a
             <numerusform>Skal tages ned: %n patient har trukket et samtykke tilbage, og der mangler noget</numerusform>
             <numerusform>Skal tages ned: %n patienter har trukket et samtykke tilbage, og der mangler noget</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Back to the search</source>
-        <translation>Tilbage til søgningen</translation>
-    </message>
-    <message>
-        <source>Show them</source>
-        <translation>Vis dem</translation>
     </message>
     <message>
         <source>Patients with something to take down</source>
@@ -15655,6 +15654,17 @@ Er det et andet, er dette ikke jeres kliniks journal: Log ikke ind, og find ud a
     <message>
         <source>Sign</source>
         <translation>Underskriv</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPatients</name>
+    <message>
+        <source>Back to the search</source>
+        <translation>Tilbage til søgningen</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Vis dem</translation>
     </message>
 </context>
 <context>
@@ -17319,9 +17329,19 @@ Er det et andet, er dette ikke jeres kliniks journal: Log ikke ind, og find ud a
         <translation>Denne akutte behandling står ikke i patientens journal.</translation>
     </message>
     <message>
+        <source>A request of this person is still open and needs the journal. Answer it first.</source>
+        <comment>erasure.asked</comment>
+        <translation>En anmodning fra personen er stadig åben og kræver journalen. Besvar den først.</translation>
+    </message>
+    <message>
         <source>Something was written of this patient since the erasure was proposed. Turn it down and propose it anew.</source>
         <comment>erasure.changed</comment>
         <translation>Der er skrevet noget om patienten, siden sletningen blev foreslået. Afvis den, og foreslå den på ny.</translation>
+    </message>
+    <message>
+        <source>This person has an appointment today or later. Cancel it first, if nobody comes.</source>
+        <comment>erasure.expected</comment>
+        <translation>Personen har en aftale i dag eller senere. Aflys den først, hvis ingen kommer.</translation>
     </message>
     <message>
         <source>This proposal was carried out or turned down already.</source>
@@ -20747,17 +20767,6 @@ Er det et andet, er dette ikke jeres kliniks journal: Log ikke ind, og find ud a
         <source>A sheet has 24 words, and a share of a split one 33. Number of words here: {count}.</source>
         <comment>vault.sheet.word_count</comment>
         <translation>Et ark har 24 ord, og en del af et delt ark 33. Antal ord her: {count}.</translation>
-    </message>
-</context>
-<context>
-    <name>RecordTop</name>
-    <message>
-        <source>Record allergies</source>
-        <translation>Registrér allergier</translation>
-    </message>
-    <message>
-        <source>Confirm allergies</source>
-        <translation>Bekræft allergier</translation>
     </message>
 </context>
 </TS>

@@ -1351,8 +1351,8 @@
         <translation>Texten är sparad. Programmet skickar ingenting.</translation>
     </message>
     <message>
-        <source>This could not be done.</source>
-        <translation>Det gick inte att göra.</translation>
+        <source>No breach is written down</source>
+        <translation>Ingen incident är nedskriven</translation>
     </message>
 </context>
 <context>
@@ -5950,6 +5950,14 @@
         <translation>spärrad, så inget får raderas ({reason}).</translation>
     </message>
     <message>
+        <source>a request that needs the journal is still open. Answer it before anything is erased.</source>
+        <translation>en begäran som kräver journalen är ännu öppen. Besvara den innan något raderas.</translation>
+    </message>
+    <message>
+        <source>has an appointment today or later, so nothing may be erased before it is over.</source>
+        <translation>har en bokning i dag eller senare, så inget får raderas innan den är över.</translation>
+    </message>
+    <message>
         <source>good practice keeps it until {day} ({source}); it may go earlier for a reason.</source>
         <translation>god praxis bevarar den till {day} ({source}); den får raderas tidigare om det finns skäl.</translation>
     </message>
@@ -6057,12 +6065,12 @@ Poster, foton, utkast och nycklar raderas, och det finns ingen väg tillbaka.</t
         <translation>Journalen är raderad.</translation>
     </message>
     <message>
-        <source>Good practice keeps it until {day} ({source}). The reason why it goes earlier stays for good.</source>
-        <translation>God praxis bevarar den till {day} ({source}). Skälet till att den raderas tidigare står kvar för alltid.</translation>
+        <source>Last written in on {last}. Today is {today} by this computer&apos;s clock: check that it is right.</source>
+        <translation>Senast skrivet i den {last}. I dag är det {today} enligt datorns klocka: kontrollera att den går rätt.</translation>
     </message>
     <message>
-        <source>This could not be done.</source>
-        <translation>Detta kunde inte göras.</translation>
+        <source>Good practice keeps it until {day} ({source}). The reason why it goes earlier stays for good.</source>
+        <translation>God praxis bevarar den till {day} ({source}). Skälet till att den raderas tidigare står kvar för alltid.</translation>
     </message>
     <message>
         <source>Other places that name them…</source>
@@ -6082,6 +6090,10 @@ Poster, foton, utkast och nycklar raderas, och det finns ingen väg tillbaka.</t
             <numerusform>%n ställe som nämner den här personen är inte bedömt eller inte rättat.</numerusform>
             <numerusform>%n ställen som nämner den här personen är inte bedömda eller inte rättade.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No erasure is proposed, nothing is on hold, and no journal&apos;s time is over</source>
+        <translation>Ingen radering är föreslagen, inget är spärrat och ingen journals bevarandetid har gått ut</translation>
     </message>
 </context>
 <context>
@@ -11635,6 +11647,17 @@ Poster, foton, utkast och nycklar raderas, och det finns ingen väg tillbaka.</t
     </message>
 </context>
 <context>
+    <name>RecordTop</name>
+    <message>
+        <source>Record allergies</source>
+        <translation>Registrera allergier</translation>
+    </message>
+    <message>
+        <source>Confirm allergies</source>
+        <translation>Bekräfta allergier</translation>
+    </message>
+</context>
+<context>
     <name>RecoverPage</name>
     <message>
         <source>Use the recovery sheet</source>
@@ -13708,14 +13731,6 @@ If it differs, this is not your clinic&apos;s journal: do not sign in, and find 
         </translation>
     </message>
     <message>
-        <source>Back to the search</source>
-        <translation>Tillbaka till sökningen</translation>
-    </message>
-    <message>
-        <source>Show them</source>
-        <translation>Visa dem</translation>
-    </message>
-    <message>
         <source>Patients whose consent on paper waits for you</source>
         <translation>Patienter vars samtycke på papper väntar på dig</translation>
     </message>
@@ -15064,14 +15079,6 @@ If it differs, this is not your clinic&apos;s journal: do not sign in, and find 
         </translation>
     </message>
     <message>
-        <source>Back to the search</source>
-        <translation>Tillbaka till sökningen</translation>
-    </message>
-    <message>
-        <source>Show them</source>
-        <translation>Visa dem</translation>
-    </message>
-    <message>
         <source>Patients to inform</source>
         <translation>Patienter att informera</translation>
     </message>
@@ -15084,14 +15091,6 @@ If it differs, this is not your clinic&apos;s journal: do not sign in, and find 
             <numerusform>Att ta bort: %n patient har återtagit ett samtycke, och något återstår att göra</numerusform>
             <numerusform>Att ta bort: %n patienter har återtagit ett samtycke, och något återstår att göra</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Back to the search</source>
-        <translation>Tillbaka till sökningen</translation>
-    </message>
-    <message>
-        <source>Show them</source>
-        <translation>Visa dem</translation>
     </message>
     <message>
         <source>Patients with something to take down</source>
@@ -15655,6 +15654,17 @@ If it differs, this is not your clinic&apos;s journal: do not sign in, and find 
     <message>
         <source>Sign</source>
         <translation>Signera</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPatients</name>
+    <message>
+        <source>Back to the search</source>
+        <translation>Tillbaka till sökningen</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Visa dem</translation>
     </message>
 </context>
 <context>
@@ -17319,9 +17329,19 @@ If it differs, this is not your clinic&apos;s journal: do not sign in, and find 
         <translation>Den här akuta behandlingen finns inte i patientens journal.</translation>
     </message>
     <message>
+        <source>A request of this person is still open and needs the journal. Answer it first.</source>
+        <comment>erasure.asked</comment>
+        <translation>En begäran från personen är ännu öppen och kräver journalen. Besvara den först.</translation>
+    </message>
+    <message>
         <source>Something was written of this patient since the erasure was proposed. Turn it down and propose it anew.</source>
         <comment>erasure.changed</comment>
         <translation>Något har skrivits om patienten sedan raderingen föreslogs. Avslå den och föreslå på nytt.</translation>
+    </message>
+    <message>
+        <source>This person has an appointment today or later. Cancel it first, if nobody comes.</source>
+        <comment>erasure.expected</comment>
+        <translation>Personen har en bokning i dag eller senare. Avboka den först, om ingen kommer.</translation>
     </message>
     <message>
         <source>This proposal was carried out or turned down already.</source>
@@ -20747,17 +20767,6 @@ If it differs, this is not your clinic&apos;s journal: do not sign in, and find 
         <source>A sheet has 24 words, and a share of a split one 33. Number of words here: {count}.</source>
         <comment>vault.sheet.word_count</comment>
         <translation>Ett blad har 24 ord, och en del av ett delat blad 33. Antal ord här: {count}.</translation>
-    </message>
-</context>
-<context>
-    <name>RecordTop</name>
-    <message>
-        <source>Record allergies</source>
-        <translation>Registrera allergier</translation>
-    </message>
-    <message>
-        <source>Confirm allergies</source>
-        <translation>Bekräfta allergier</translation>
     </message>
 </context>
 </TS>

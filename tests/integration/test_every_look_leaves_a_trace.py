@@ -846,6 +846,8 @@ NO_LOOK: dict[str, str] = {
     "erasure.place_hold": CHANGE,
     "erasure.release_hold": CHANGE,
     "erasure.proposals": "names patients by their ids alone",
+    "retention_due.find": "part of `erasure.kept`, which writes down whom it showed",
+    "retention_due.waiting": "names patients by their ids alone",
     "mentions.judge": CHANGE,
     "mentions.marks": "says by which words a patient is known, for whoever was let read their registration",
     "mentions.unsearched": "says which parts of the journal, and of nobody who",

@@ -23,6 +23,7 @@ from journal_app.services.search import PatientSearch
 from journal_app.ui.clinic.access_log import PAGE
 from journal_app.ui.clinic.table_cells import in_lines
 from journal_app.ui.tokens import S
+from journal_app.ui.translation import Language
 from journal_app.vault.seat import host_name
 from tests.ui.clinic_window import (
     ANNA,
@@ -121,13 +122,29 @@ def test_all_that_matters_is_read_at_the_usual_size(clinic: ClinicWindow) -> Non
     look_at_the_patient(clinic)
     screen = open_log(clinic)
     clinic.application.window.resize(1280, 800)
-    clinic.qtbot.waitUntil(lambda: screen.table.columnWidth(4) > 100)
+    clinic.qtbot.waitUntil(lambda: screen.table.horizontalScrollBar().maximum() == 0)
     metrics = screen.table.fontMetrics()
     for row in range(screen.model.rowCount()):
         for number in range(6):
             text, width = column(screen, number)[row], screen.table.columnWidth(number) - 2 * S
             shown = " ".join(in_lines(text, metrics, width, most=2))
             assert shown == text, f"{text} in {width}"
+
+
+def test_in_a_small_window_no_column_is_out_of_sight_and_only_a_reason_is_cut(clinic: ClinicWindow) -> None:
+    look_at_the_patient(clinic)
+    screen = open_log(clinic)
+    clinic.application.window.resize(860, 600)
+    for language in Language:
+        clinic.application.speak(language)
+        clinic.rest()
+        clinic.qtbot.waitUntil(lambda: screen.table.horizontalScrollBar().maximum() == 0)
+        metrics = screen.table.fontMetrics()
+        most = (screen.table.rowHeight(0) - 2 * S) // metrics.height()
+        for number in (0, 1, 2, 3, 5):
+            for text in column(screen, number):
+                shown = " ".join(in_lines(text, metrics, screen.table.columnWidth(number) - 2 * S, most=most))
+                assert shown == text, language
 
 
 def test_a_reason_longer_than_its_cell_ends_in_an_ellipsis_and_is_whole_in_the_tip(clinic: ClinicWindow) -> None:

@@ -31,6 +31,7 @@ from journal_app.services.breaches import NewBreach
 from journal_app.services.requests import NewRequest, RequestList
 from journal_app.services.staff_port import Newcomer
 from journal_app.ui import theme
+from journal_app.ui.clinic.pick_patient import PickedPatient
 from journal_app.ui.requests.portability_dialog import PortabilityDialog
 from journal_app.ui.theme import Appearance
 from journal_app.ui.translation import Language
@@ -393,8 +394,8 @@ def test_a_hold_keeps_what_good_practice_would_let_go_and_is_placed_and_released
     clinic.rest()
     QTest.keyClicks(picker.finder.field, CANARY[:4])
     QTest.keyClick(picker.finder.field, Qt.Key.Key_Return)
-    clinic.qtbot.waitUntil(lambda: "GDPR" in dialog.told.text())
-    assert "for a reason" in dialog.told.text()
+    clinic.qtbot.waitUntil(lambda: "GDPR" in dialog.kept_until.text())
+    assert "for a reason" in dialog.kept_until.text()
     assert dialog.propose_button.isEnabled()
     press(dialog.hold_button)
     ask: Any = found(QDialog, "confirmDialog")
@@ -402,7 +403,8 @@ def test_a_hold_keeps_what_good_practice_would_let_go_and_is_placed_and_released
     press(ask.confirm)
     clinic.qtbot.waitUntil(lambda: dialog.table.model().rowCount() == 1)
     assert dialog.table.model().index(0, 2).data() == "Klage 12/2026"
-    clinic.qtbot.waitUntil(lambda: "Klage 12/2026" in dialog.told.text())
+    assert dialog.told.text() == "On hold\n\nKlage 12/2026"
+    clinic.qtbot.waitUntil(lambda: "Klage 12/2026" in dialog.kept_until.text())
     assert not dialog.propose_button.isEnabled()
     assert (unnamed(dialog), cut_off(dialog), small_targets(dialog, least=32)) == ([], [], [])
     assert dialog.release_button.isVisible()
@@ -427,6 +429,7 @@ def test_a_breach_is_written_down_and_closed_without_a_risk(clinic: ClinicWindow
     dialog: Any = found(QDialog, "breachesDialog")
     clinic.rest()
     assert not dialog.next_button.isVisible()
+    assert "No breach is written down" in labels(dialog)
     press(dialog.notice_button)
     form: Any = found(QDialog, "noticeBreachDialog")
     assert (unnamed(form), cut_off(form), small_targets(form, least=32)) == ([], [], [])
@@ -438,6 +441,7 @@ def test_a_breach_is_written_down_and_closed_without_a_risk(clinic: ClinicWindow
     press(form.write_button)
     clinic.qtbot.waitUntil(lambda: dialog.table.model().rowCount() == 1)
     assert dialog.table.model().index(0, 3).data() in {"71 hours left", "72 hours left"}
+    assert "A memory stick is gone." in dialog.told.text()
     assert (unnamed(dialog), cut_off(dialog), small_targets(dialog, least=32)) == ([], [], [])
     press(dialog.copy_button)
     clinic.qtbot.waitUntil(lambda: "A memory stick is gone." in QApplication.clipboard().text())
@@ -576,6 +580,26 @@ def test_an_auditor_reads_both_registers_from_the_log_and_writes_in_neither(clin
     delete_now()
 
 
+def test_the_register_of_breaches_fits_a_small_window_in_each_language(clinic: ClinicWindow) -> None:
+    session = clinic.session()
+    what = f"A letter went astray. {'Nobody knows where. ' * 5}"
+    breaches.notice(session, NewBreach(what=what, nature=(Nature.CONFIDENTIALITY,), data=(DataKind.HEALTH,)))
+    session.vault.sign_out(session.now())
+    screen = open_desk(clinic)
+    clinic.application.window.resize(860, 600)
+    for language in Language:
+        clinic.application.speak(language)
+        clinic.rest()
+        press_in_row(screen.seldom, screen.breaches_button)
+        dialog: Any = found(QDialog, "breachesDialog")
+        clinic.rest()
+        whole(clinic, dialog)
+        assert dialog.table.horizontalScrollBar().maximum() == 0, language
+        assert "Nobody knows where." in dialog.told.text()
+        dialog.accept()
+        delete_now()
+
+
 def test_an_owner_has_the_registers_at_the_privacy_desk_and_not_twice(clinic: ClinicWindow) -> None:
     clinic.sign_in().to_section("log")
     clinic.rest()
@@ -614,7 +638,7 @@ def pick_canary(clinic: ClinicWindow, screen: Any) -> Any:  # noqa: ANN401 - a R
     clinic.rest()
     QTest.keyClicks(picker.finder.field, CANARY[:4])
     QTest.keyClick(picker.finder.field, Qt.Key.Key_Return)
-    clinic.qtbot.waitUntil(lambda: "GDPR" in dialog.told.text())
+    clinic.qtbot.waitUntil(lambda: "GDPR" in dialog.kept_until.text())
     return dialog
 
 
@@ -727,7 +751,7 @@ def test_a_journal_whose_time_is_over_waits_in_the_list_until_somebody_judges_it
     assert (unnamed(dialog), small_targets(dialog, least=32)) == ([], [])
     press(dialog.take_button)
     clinic.qtbot.waitUntil(dialog.propose_button.isEnabled)
-    assert CANARY.upper() in dialog.told.text()
+    assert CANARY.upper() in dialog.kept_until.text()
     press(dialog.propose_button)
     ask: Any = found(QDialog, "confirmDialog")
     assert "Good practice" not in " ".join(labels(ask))
@@ -742,10 +766,11 @@ def test_going_below_good_practice_asks_why_and_tells_the_second_of_two(clinic: 
     """GDPR Art. 17: somebody who was never treated asks to be forgotten, and does not wait a year."""
     screen = open_desk(clinic)
     dialog = pick_canary(clinic, screen)
-    assert "good practice keeps it until" in dialog.told.text()
+    assert "good practice keeps it until" in dialog.kept_until.text()
     press(dialog.propose_button)
     ask: Any = found(QDialog, "confirmDialog")
     assert "Good practice keeps it until" in " ".join(labels(ask))
+    assert "by this computer's clock" in " ".join(labels(ask)), "a clock that runs ahead makes every journal an old one"
     assert cut_off(ask) == []
     QTest.keyClicks(ask.reason, "Beder om at blive slettet.")
     press(ask.confirm)
@@ -754,6 +779,24 @@ def test_going_below_good_practice_asks_why_and_tells_the_second_of_two(clinic: 
     clinic.rest()
     ask = found(QDialog, "confirmDialog")
     assert "Good practice keeps it until" in " ".join(labels(ask))
+    assert "by this computer's clock" in " ".join(labels(ask)), "a clock that runs ahead makes every journal an old one"
+    assert cut_off(ask) == []
+
+
+def test_while_somebody_waits_for_a_copy_their_journal_cannot_be_proposed(clinic: ClinicWindow) -> None:
+    session = clinic.session()
+    (patient,) = patients_of(session)
+    today = session.clock.today()
+    requests.receive(session, NewRequest(right=Right.ACCESS, received=today, how=SaidHow.PHONE, patient=patient))
+    session.vault.sign_out(session.now())
+    screen = open_desk(clinic)
+    press_in_row(screen.seldom, screen.keeping_button)
+    dialog: Any = found(QDialog, "keepingDialog")
+    clinic.rest()
+    dialog._pick(PickedPatient(patient, CANARY))
+    clinic.qtbot.waitUntil(lambda: "still open" in dialog.told.text())
+    assert not dialog.propose_button.isEnabled()
+    assert cut_off(dialog) == []
 
 
 def moved(clinic: ClinicWindow) -> Time:

@@ -28,7 +28,9 @@ from journal_app.ui.today.day_table import WITH
 from journal_app.ui.today.import_page import ImportPage
 from journal_app.ui.today.keep_dialog import KeepDialog
 from journal_app.ui.today.screen import TodayScreen
+from journal_app.ui.tokens import XL, M
 from journal_app.ui.translation import Language, Translation
+from journal_app.ui.widgets.buttons import Button
 from journal_app.ui.widgets.date_field import long_date
 from tests.ui.hands import chord, keys, press
 from tests.ui.patient_desk import BOTULINUM, PASSWORD, OpenClinic, open_clinic, until
@@ -173,6 +175,7 @@ def test_an_appointment_is_booked_from_the_patient_s_own_card_and_back_leads_bac
     assert not form.other_button.isVisible(), "the card is one patient's"
     assert unnamed(card) == []
     assert cut_off(card) == []
+    until(lambda: in_the_bar(clinic, form.cancel_button, form.save_button))
     form.clock.setFocus()
     keys("9.15")
     assert page.has_unsaved()
@@ -275,6 +278,36 @@ def filled_in(clinic: OpenClinic, screen: TodayScreen, name: str, *, clock: str)
     page.clock.setFocus()
     keys(clock)
     return page
+
+
+def test_a_page_in_the_place_of_the_list_has_its_buttons_in_the_bar_at_the_foot(clinic: OpenClinic) -> None:
+    """As every page of a patient has; nothing of the list comes back in another size of the window."""
+    patient = clinic.register()
+    screen = today(clinic)
+    screen.begin_booking()
+    page = screen._page
+    assert isinstance(page, BookingPage)
+    assert page.cancel_button.isVisible(), "before anybody is chosen, too"
+    assert not page.save_button.isVisible()
+    page.book_for(Whom(patient, "NIELSEN, Mette"))
+    clinic.window.resize(900, 700)
+    until(lambda: in_the_bar(clinic, page.cancel_button, page.save_button))
+    assert not screen.lead.isVisible()
+    keys(Qt.Key.Key_Escape)
+    until(screen.lead.isVisible)
+
+
+def in_the_bar(clinic: OpenClinic, back: Button, act: Button) -> bool:
+    """Whether the act stands in the lower right corner of the window, and the way back to the left of it."""
+    window = clinic.window
+    right, below = window.width() - XL, window.height() - M
+    end = act.mapTo(window, act.rect().bottomRight())
+    return (
+        abs(end.x() - right) <= 1
+        and abs(end.y() - below) <= 1
+        and back.mapTo(window, back.rect().topRight()).x() < act.mapTo(window, act.rect().topLeft()).x()
+        and back.mapTo(window, back.rect().center()).y() == act.mapTo(window, act.rect().center()).y()
+    )
 
 
 def test_what_is_typed_wrongly_is_said_beside_its_field(clinic: OpenClinic) -> None:

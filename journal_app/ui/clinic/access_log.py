@@ -21,6 +21,7 @@ from journal_app.services.session import ChangeSet, Session
 from journal_app.ui.clinic.access_model import COLUMNS, ROOT, AccessModel
 from journal_app.ui.clinic.access_report import ReportDialog
 from journal_app.ui.clinic.event_words import KINDS, kind_name
+from journal_app.ui.clinic.fitted_columns import FittedColumns
 from journal_app.ui.clinic.identity_words import name_of
 from journal_app.ui.clinic.log_queries import LogQueriesDialog
 from journal_app.ui.clinic.log_review import BegunReview, LogReviewDialog
@@ -28,7 +29,7 @@ from journal_app.ui.clinic.name_workstation import NameWorkstationDialog
 from journal_app.ui.clinic.pick_patient import PickedPatient, PickPatientDialog
 from journal_app.ui.clinic.role_review import RoleReviewDialog
 from journal_app.ui.clinic.screen_frame import ClinicScreen
-from journal_app.ui.clinic.table_cells import WideColumns, dress, row_height
+from journal_app.ui.clinic.table_cells import dress, row_height
 from journal_app.ui.desk import PANE, Desk
 from journal_app.ui.icons import Icon
 from journal_app.ui.requests.breaches_dialog import BreachesDialog
@@ -48,8 +49,8 @@ PAGE = 200
 _REGISTERS = frozenset({Permission.READ_BREACHES, Permission.READ_PROCESSING})
 _LETTERS = 10
 """Width of the choosers; their lists are as wide as they must."""
-_WIDTHS, _LINES = (21, 15, 19, 31, 0, 17), 2
-"""Letters of each column, and lines of each row: in a window 1280 px wide all of it is read, but a long reason."""
+_LINES, _WHY = (2, 3), 4
+"""Lines of each row, more of them in a narrow window, and the column that is cut before any is out of sight."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,7 +195,7 @@ class AccessLogScreen(ClinicScreen):
         self._pages.addWidget(self._empty)
         # In large type the list gives way, down to two lines, and not the last filter.
         self._pages.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
-        self._pages.setMinimumHeight(2 * row_height(self.table, _LINES))
+        self._pages.setMinimumHeight(2 * row_height(self.table, min(_LINES)))
         for pane in (bar, self.table):
             pane.setProperty(PANE, True)  # noqa: FBT003 - a Qt property's only form
         self.column.addWidget(bar)
@@ -215,13 +216,8 @@ class AccessLogScreen(ClinicScreen):
     def _dress_table(self) -> None:
         table = self.table
         table.setModel(self.model)
-        dress(table, lines=_LINES)
-        header = table.horizontalHeader()
-        header.setStretchLastSection(False)
-        width = table.fontMetrics().averageCharWidth()
-        for column, letters in enumerate(_WIDTHS):
-            table.setColumnWidth(column, max(letters * width, header.sectionSizeHint(column)))
-        WideColumns(table, 4)
+        dress(table, lines=max(_LINES))
+        FittedColumns(table, _WHY, lines=_LINES)
 
     def _connect(self) -> None:
         self.model.more_wanted.connect(self._read_more)
@@ -234,7 +230,7 @@ class AccessLogScreen(ClinicScreen):
         self.report_button.clicked.connect(self._report)
         self.review_button.clicked.connect(self._review)
         self.roles_button.clicked.connect(lambda: RoleReviewDialog(self, self._desk, self._roles_reviewed).open())
-        self.breaches_button.clicked.connect(lambda: BreachesDialog(self, self._desk, self._written).open())
+        self.breaches_button.clicked.connect(lambda: BreachesDialog(self, self._desk).open())
         self.processing_button.clicked.connect(lambda: ProcessingDialog(self, self._desk, self._report_saved).open())
         self.queries_button.clicked.connect(lambda: LogQueriesDialog(self, self._desk, self._query_settled).open())
         self.only_patient_button.clicked.connect(self._only_patient)
@@ -386,10 +382,6 @@ class AccessLogScreen(ClinicScreen):
         has_registers = self._state is not None and self._state.has_registers
         for button in (self.breaches_button, self.processing_button):
             button.setVisible(has_registers)
-
-    def _written(self, changes: ChangeSet, sentence: str) -> None:
-        self._desk.bus.changed.emit(changes)
-        self._desk.ways.say(sentence)
 
     def _query_settled(self, changes: ChangeSet) -> None:
         self._desk.bus.changed.emit(changes)

@@ -9,13 +9,11 @@ from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from journal_app.ui.clinic.column_widths import Column, widths
-from journal_app.ui.clinic.table_cells import cell_width, dress, in_lines, least_width, row_height, text_room
+from journal_app.ui.clinic.table_cells import cell_width, column_of, dress, in_lines, least_width, row_height, text_room
 from journal_app.ui.desk import PANE
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
-_LEAST_LETTERS = 18
-"""So many average characters of a wide column are seen at the least; the tip has the whole."""
 _TEXTS = frozenset({Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole})
 
 
@@ -140,11 +138,7 @@ class LinesTable(QTableView):
                 upright.resizeSection(row, height)
 
     def _needs(self, place: int, metrics: QFontMetrics) -> Column:
-        head = self.horizontalHeader().sectionSizeHint(place)
         texts = {line[place] for line in self._lines.lines}
         whole = max((cell_width(text, metrics) for text in texts), default=0)
         least = max((least_width(text, metrics, most=self._most) for text in texts), default=0)
-        if place not in self._wide:
-            return Column(max(head, whole), max(head, least))
-        short = min(least, metrics.averageCharWidth() * _LEAST_LETTERS)
-        return Column(max(head, whole), max(head, least), short=max(head, short))
+        return column_of(self, place, whole, least, is_wide=place in self._wide)

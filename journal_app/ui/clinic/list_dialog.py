@@ -25,6 +25,7 @@ from journal_app.ui.widgets.living import LivingWidget
 from journal_app.ui.widgets.plain_label import PlainLabel
 
 _WIDTH, _HEIGHT = 1080, 640
+_MANY_COLUMNS = 4
 _Line = TypeVar("_Line")
 
 
@@ -51,7 +52,7 @@ class ListDialog(AskingDialog, Generic[_Line]):
         self._wanted: UUID | None = None
         self.notice = Notice(NoticeKind.ERROR)
         self.table = LinesTable(looks.table, columns=looks.columns, wide=looks.wide)
-        self.side, self.told = SideCard(), PlainLabel("")
+        self.side, self.told = SideCard(narrow=looks.columns >= _MANY_COLUMNS), PlainLabel("")
         self.side.card.body.addWidget(self.told)
         self.empty = EmptyState(looks.icon)
         self._acts = LivingWidget()
@@ -66,10 +67,11 @@ class ListDialog(AskingDialog, Generic[_Line]):
         self._pages = QStackedWidget()
         self._pages.addWidget(listed)
         self._pages.addWidget(self.empty)
-        self.above = QVBoxLayout()
+        self.above, self.below = QVBoxLayout(), QVBoxLayout()
         self.body.addWidget(self.notice)
         self.body.addLayout(self.above)
         self.body.addWidget(self._pages, 1)
+        self.body.addLayout(self.below)
         self.body.addWidget(self._acts)
         close = QCoreApplication.translate("ProblemDialog", "Close")
         self.add_button(close, Kind.SECONDARY, self.accept, name="closeButton")
@@ -85,10 +87,7 @@ class ListDialog(AskingDialog, Generic[_Line]):
 
     def add_act(self, name: str, text: str, pressed: Callable[[], object]) -> Button:
         """A button below the list."""
-        button = Button(text, Kind.SECONDARY)
-        button.setObjectName(name)
-        button.setAutoDefault(False)
-        button.clicked.connect(lambda _on=False: pressed())
+        button = act_button(name, text, pressed)
         acts = self._acts.layout()
         if acts is not None:
             acts.addWidget(button)
@@ -128,3 +127,12 @@ class ListDialog(AskingDialog, Generic[_Line]):
         """Say why it was not done."""
         fallback = QCoreApplication.translate("ListDialog", "This could not be done.")
         self.notice.say(problem_sentence(problem, fallback), kind=NoticeKind.ERROR)
+
+
+def act_button(name: str, text: str, pressed: Callable[[], object], *, icon: Icon | None = None) -> Button:
+    """A button for one act of a register, which Return does not press from elsewhere."""
+    button = Button(text, Kind.SECONDARY, icon=icon)
+    button.setObjectName(name)
+    button.setAutoDefault(False)
+    button.clicked.connect(lambda _on=False: pressed())
+    return button

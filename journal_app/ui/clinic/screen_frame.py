@@ -16,6 +16,7 @@ _LOW = 30
 """A window of fewer lines of text is low: large type on a small screen."""
 _LEAST_WORDS = 40
 """So many average characters of a line are left to the title and the sentence under it."""
+_MARGINS = (XL, L, XL, L)
 
 
 class ClinicScreen(LivingWidget):
@@ -30,7 +31,7 @@ class ClinicScreen(LivingWidget):
         super().__init__(surface="ground")
         self.heading = PlainLabel("", TextRole.TITLE)
         self.lead = PlainLabel("", TextRole.SECONDARY)
-        self._scrolls = scrolls
+        self._scrolls, self._has_head = scrolls, True
         self.corner = FlowLayout(across=S, down=S)
         words = QVBoxLayout()
         words.setSpacing(XS)
@@ -45,8 +46,8 @@ class ClinicScreen(LivingWidget):
         head.addLayout(corner)
         self.column = QVBoxLayout()
         self.column.setSpacing(L)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(XL, L, XL, L)
+        whole = self._whole = QVBoxLayout(self)
+        whole.setContentsMargins(*_MARGINS)
         whole.setSpacing(L)
         whole.addLayout(head)
         if scrolls:
@@ -76,6 +77,13 @@ class ClinicScreen(LivingWidget):
         self.setAccessibleDescription(lead)
         self._show_lead()
 
+    def show_head(self, *, on: bool) -> None:
+        """Show its name, and margins; without them a page that stands in the place of all reaches every edge."""
+        self._has_head = on
+        self.heading.setVisible(on)
+        self._show_lead()
+        self._whole.setContentsMargins(*(_MARGINS if on else (0, 0, 0, 0)))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._show_lead()
@@ -95,7 +103,7 @@ class ClinicScreen(LivingWidget):
 
     def _show_lead(self) -> None:
         has_room = self._scrolls or self.isWindow() or self.window().height() >= _LOW * self.fontMetrics().height()
-        self.lead.setVisible(bool(self.lead.text()) and has_room)
+        self.lead.setVisible(self._has_head and bool(self.lead.text()) and has_room)
 
 
 def scrolled(column: QVBoxLayout) -> QScrollArea:

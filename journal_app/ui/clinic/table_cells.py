@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, QTimer
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHeaderView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -16,16 +15,17 @@ from PySide6.QtWidgets import (
 )
 
 from journal_app.ui import theme
+from journal_app.ui.clinic.column_widths import Column
 from journal_app.ui.tokens import XS, M, S
 
 _BAR, _ROUNDED = 3, 2
 _LEAST_LETTERS = 18
-"""So many average characters of a wide column are seen at the least."""
+"""So many average characters of a wide column are seen at the least; the tip has the whole."""
 _Index = QModelIndex | QPersistentModelIndex
 
 
 class CellDelegate(QStyledItemDelegate):
-    """A cell with so many lines of text, cut with an ellipsis where that is too little; the tip has the whole."""
+    """A cell with so many lines of text, or as many as its row has room for; what is cut, the tip has whole."""
 
     def __init__(self, table: QTableView, lines: int) -> None:
         super().__init__(table)
@@ -54,7 +54,8 @@ class CellDelegate(QStyledItemDelegate):
         room = area.adjusted(S, 0, 0, 0)
         room.setWidth(text_room(area.width()))
         text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
-        shown = "\n".join(in_lines(text, painter.fontMetrics(), room.width(), most=self._lines))
+        high = max(1, (area.height() - 2 * S) // painter.fontMetrics().height())
+        shown = "\n".join(in_lines(text, painter.fontMetrics(), room.width(), most=min(self._lines, high)))
         painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), shown)
         painter.restore()
 
@@ -101,7 +102,8 @@ def in_lines(text: str, metrics: QFontMetrics, width: int, *, most: int) -> list
         words = paragraph.split(" ")
         while words:
             taken = len(words)
-            while taken > 1 and metrics.horizontalAdvance(" ".join(words[:taken])) > width:
+            # What fills the line to the very pixel may be a fraction of one too wide, and would be cut.
+            while taken > 1 and metrics.horizontalAdvance(" ".join(words[:taken])) >= width:
                 taken -= 1
             lines.append(" ".join(words[:taken]))
             words = words[taken:]
@@ -127,50 +129,11 @@ def dress(table: QTableView, *, lines: int = 1) -> None:
     header.setSectionsClickable(False)
 
 
-class WideColumns(QObject):
-    """Gives columns the room that is left, but never less than their heads and some words: then the table scrolls.
-
-    Make it when the table has its model.
-    """
-
-    def __init__(self, table: QTableView, *columns: int) -> None:
-        super().__init__(table)
-        self._table, self._columns = table, columns
-        self._header = table.horizontalHeader()
-        table.viewport().installEventFilter(self)
-        self._again = QTimer(self, singleShot=True, interval=0)
-        self._again.timeout.connect(self._fit)
-        self._header.sectionResized.connect(self._resized)
-        self._header.sectionCountChanged.connect(lambda _before, _now: self._fit())
-        table.model().headerDataChanged.connect(lambda *_heads: self._fit())
-        self._fit()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
-            self._fit()
-        return super().eventFilter(watched, event)
-
-    def _resized(self, column: int, _before: int, _now: int) -> None:
-        """Fit now, and once more: Qt, if it is in the midst of sharing out the room, goes on as it began."""
-        if column not in self._columns:
-            self._fit()
-        self._again.start()
-
-    def _fit(self) -> None:
-        header = self._header
-        if header.count() <= max(self._columns):
-            return
-        left = self._table.viewport().width() - header.length()
-        left += sum(header.sectionSize(column) for column in self._columns)
-        words = self._table.fontMetrics().averageCharWidth() * _LEAST_LETTERS
-        leasts = [max(header.sectionSizeHint(column), words) for column in self._columns]
-        has_room = left >= max(leasts) * len(leasts)
-        for column, least in zip(self._columns, leasts, strict=True):
-            header.setSectionResizeMode(
-                column, QHeaderView.ResizeMode.Stretch if has_room else QHeaderView.ResizeMode.Fixed
-            )
-            if not has_room:
-                header.resizeSection(column, least)
+def column_of(table: QTableView, place: int, whole: int, least: int, *, is_wide: bool) -> Column:
+    """What a column needs whose texts need so much, in px: it shows its head, and a wide one some words of each."""
+    head = table.horizontalHeader().sectionSizeHint(place)
+    short = max(head, min(least, table.fontMetrics().averageCharWidth() * _LEAST_LETTERS)) if is_wide else None
+    return Column(max(head, whole), max(head, least), short=short)
 
 
 def row_height(table: QTableView, lines: int = 1) -> int:

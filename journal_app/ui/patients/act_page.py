@@ -18,8 +18,9 @@ from journal_app.ui import theme
 from journal_app.ui.desk import Desk
 from journal_app.ui.patients.problem_note import ProblemNote
 from journal_app.ui.theme import TextRole
-from journal_app.ui.tokens import XL, L, M, S
+from journal_app.ui.tokens import XL, L
 from journal_app.ui.widgets.buttons import Button, Kind
+from journal_app.ui.widgets.foot_bar import FootBar
 from journal_app.ui.widgets.form import ErrorSummary, FieldError, FormRow
 from journal_app.ui.widgets.living import LivingWidget
 from journal_app.ui.widgets.plain_label import PlainLabel
@@ -188,15 +189,7 @@ class ActPage(LivingWidget):
         holder.setAutoFillBackground(False)
         self.area.viewport().setAutoFillBackground(False)
         self.beside.addWidget(self.area, 3)
-        foot = self.foot = QWidget()
-        foot.setProperty("surface", "panel")
-        foot.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, on=True)
-        buttons = QHBoxLayout(foot)
-        buttons.setContentsMargins(XL, M, XL, M)
-        buttons.setSpacing(S)
-        buttons.addStretch(1)
-        buttons.addWidget(self.cancel_button)
-        buttons.addWidget(self.act_button)
+        self.foot = FootBar(self.cancel_button, self.act_button)
         outer = self._outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from journal_app.domain.journal import JournalItem
 from journal_app.services import authority_reports
@@ -44,9 +44,7 @@ class ReportPage(ActPage):
         self.pdf_button = Button("", Kind.SECONDARY, keys="Ctrl+P", icon=Icon.DOCUMENT)
         self.pdf_button.setObjectName("reportPdfButton")
         self.pdf_button.clicked.connect(self._make_pdf)
-        foot = self.foot.layout()
-        if isinstance(foot, QHBoxLayout):
-            foot.insertWidget(1, self.pdf_button)
+        self.foot.row.insertWidget(1, self.pdf_button)
         self.of.currentIndexChanged.connect(lambda _index: self._put_together())
         self.named.toggled.connect(lambda _on: self._put_together())
         self.settle()

@@ -173,9 +173,7 @@ class TreatmentPage(ActPage):
         self._is_narrow = False
         self._show_side()
         self.beside.addWidget(side, 2)
-        foot = self.foot.layout()
-        if isinstance(foot, QHBoxLayout):
-            foot.insertWidget(0, self.draft_state, 1)
+        self.foot.row.insertWidget(0, self.draft_state, 1)
 
     def _show_side(self) -> None:
         """Beside the fields stands what is in the way, or the PIN; with neither, the fields take the room."""

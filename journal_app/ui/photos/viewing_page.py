@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from journal_app.ui.desk import Desk
 from journal_app.ui.patients.problem_note import ProblemNote
 from journal_app.ui.theme import TextRole
-from journal_app.ui.tokens import XL, L, M, S
+from journal_app.ui.tokens import L, M, S
 from journal_app.ui.widgets.buttons import Button, Kind
 from journal_app.ui.widgets.flow import FlowLayout
+from journal_app.ui.widgets.foot_bar import FootBar
 from journal_app.ui.widgets.living import LivingWidget
 from journal_app.ui.widgets.plain_label import PlainLabel
 
@@ -38,14 +39,8 @@ class ViewingPage(LivingWidget):
         self.close_button = Button("", Kind.SECONDARY)
         self.close_button.setObjectName("closeViewButton")
         self.close_button.clicked.connect(self.left.emit)
-        foot = QWidget()
-        foot.setProperty("surface", "panel")
-        foot.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, on=True)
-        self.foot = QHBoxLayout(foot)
-        self.foot.setContentsMargins(XL, M, XL, M)
-        self.foot.setSpacing(S)
-        self.foot.addStretch(1)
-        self.foot.addWidget(self.close_button)
+        foot = FootBar(self.close_button)
+        self.foot = foot.row
         inner = QVBoxLayout()
         inner.setContentsMargins(L, M, L, M)
         inner.setSpacing(M)

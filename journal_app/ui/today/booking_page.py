@@ -26,11 +26,12 @@ from journal_app.ui.patients.patient_finder import PatientFinder
 from journal_app.ui.theme import TextRole
 from journal_app.ui.today.day_page import DayPage
 from journal_app.ui.today.day_shown import Offered, times_of
-from journal_app.ui.tokens import L, M
+from journal_app.ui.tokens import XL, L, M
 from journal_app.ui.translation import sentence_of
 from journal_app.ui.widgets.buttons import Button, Kind
 from journal_app.ui.widgets.choices import Chooser
 from journal_app.ui.widgets.date_field import DateField
+from journal_app.ui.widgets.foot_bar import FootBar
 from journal_app.ui.widgets.form import FormRow
 from journal_app.ui.widgets.plain_label import PlainLabel
 
@@ -91,7 +92,7 @@ class BookingPage(DayPage):
         self.refusal, self.warning = Notice(NoticeKind.ERROR), Notice(NoticeKind.WARNING)
         self.save_button = Button("", Kind.PRIMARY, keys="Ctrl+S")
         self.save_button.setObjectName("bookButton")
-        self.cancel_button = Button("", Kind.SECONDARY)
+        self.cancel_button = Button("", Kind.QUIET)
         self.cancel_button.setObjectName("cancelBookingButton")
         self.day.set_value(day)
         self._fill()
@@ -201,10 +202,6 @@ class BookingPage(DayPage):
         when.setSpacing(M)
         for name, share in (("day", 3), ("clock", 2), ("minutes", 2)):
             when.addWidget(self._rows[name], share, Qt.AlignmentFlag.AlignBottom)  # a problem moves none
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        foot.addWidget(self.cancel_button)
-        foot.addWidget(self.save_button)
         column = QVBoxLayout()
         column.setSpacing(L)
         column.addLayout(who)
@@ -214,7 +211,6 @@ class BookingPage(DayPage):
         column.addWidget(self._rows["note"])
         column.addWidget(self.refusal)
         column.addWidget(self.warning)
-        column.addLayout(foot)
         self._form = scrolled(column)
         inner = self._inner = QWidget()
         whole = QVBoxLayout(inner)
@@ -223,10 +219,15 @@ class BookingPage(DayPage):
         whole.addWidget(self._heading)
         whole.addWidget(self.finder, 1)
         whole.addWidget(self._form, 1)
-        outer = QHBoxLayout(self)
+        body = QHBoxLayout()
+        body.setContentsMargins(XL, L, XL, L)
+        body.addWidget(inner, 12)
+        body.addStretch(1)
+        outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(inner, 12)
-        outer.addStretch(1)
+        outer.setSpacing(0)
+        outer.addLayout(body, 1)
+        outer.addWidget(FootBar(self.cancel_button, self.save_button))
 
     def _connect(self) -> None:
         self.finder.chosen.connect(self._chose)
@@ -241,7 +242,8 @@ class BookingPage(DayPage):
 
     def _show_step(self) -> None:
         self.finder.setVisible(self._whom is None)
-        self._form.setVisible(self._whom is not None)
+        for widget in (self._form, self.save_button):
+            widget.setVisible(self._whom is not None)
         self.other_button.setVisible(self._changes is None and not self._is_fixed)
         self.name.setText("" if self._whom is None else self._whom.name)
         self.retranslate()

@@ -26,11 +26,12 @@ from journal_app.ui.patients.typed_details import split_name
 from journal_app.ui.theme import TextRole
 from journal_app.ui.today.day_page import DayPage
 from journal_app.ui.today.day_shown import Offered
-from journal_app.ui.tokens import L, M, S
+from journal_app.ui.tokens import XL, L, M, S
 from journal_app.ui.translation import language_of, sentence_of
 from journal_app.ui.widgets.buttons import Button, Kind
 from journal_app.ui.widgets.choices import Chooser
 from journal_app.ui.widgets.flow import FlowLayout
+from journal_app.ui.widgets.foot_bar import FootBar
 from journal_app.ui.widgets.form import FormRow
 from journal_app.ui.widgets.plain_label import PlainLabel
 
@@ -74,7 +75,7 @@ class ImportPage(DayPage):
         self.register_button.setObjectName("registerFromFileButton")
         self.take_button = Button("", Kind.PRIMARY, keys="Ctrl+S")
         self.take_button.setObjectName("takeInButton")
-        self.cancel_button = Button("", Kind.SECONDARY)
+        self.cancel_button = Button("", Kind.QUIET)
         self.cancel_button.setObjectName("cancelImportButton")
         self._arrange()
         self._connect()
@@ -122,19 +123,19 @@ class ImportPage(DayPage):
         middle.setSpacing(L)
         middle.addWidget(self.table, 1)
         middle.addWidget(self.side)
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        foot.addWidget(self.cancel_button)
-        foot.addWidget(self.take_button)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
+        whole = QVBoxLayout()
+        whole.setContentsMargins(XL, L, XL, L)
         whole.setSpacing(M)
         whole.addLayout(head)
         whole.addWidget(self._lead)
         whole.addWidget(self.notice)
         whole.addWidget(self._columns_holder)
         whole.addLayout(middle, 1)
-        whole.addLayout(foot)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addLayout(whole, 1)
+        outer.addWidget(FootBar(self.cancel_button, self.take_button))
 
     def _connect(self) -> None:
         self.columns_button.clicked.connect(lambda: self._columns_holder.setVisible(self._columns_holder.isHidden()))

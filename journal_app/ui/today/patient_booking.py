@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from journal_app.domain.names import display_name
 from journal_app.domain.patients import Patient
@@ -13,7 +13,6 @@ from journal_app.ui.desk import Desk
 from journal_app.ui.patients.act_page import ActPage
 from journal_app.ui.today.booking_page import BookingPage, Whom
 from journal_app.ui.today.day_shown import Offered, offered
-from journal_app.ui.tokens import XL, L
 from journal_app.ui.widgets.date_field import long_date
 
 
@@ -57,13 +56,9 @@ class PatientBooking(ActPage):
     def _have(self, found: Offered) -> None:
         form = self.form = BookingPage(self.desk, found, self.desk.today())
         form.book_only_for(self._whom)
-        holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(XL, L, XL, L)
-        column.addWidget(form)
         form.left.connect(self.left)
         form.booked.connect(self._booked)
-        self.beside.addWidget(holder, 3)
+        self.beside.addWidget(form, 3)
         if self._is_wanted:
             form.begin()
 

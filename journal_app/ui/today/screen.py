@@ -345,7 +345,9 @@ class TodayScreen(ClinicScreen):
         self.focus_first()
 
     def _show_head(self, *, on: bool) -> None:
-        for widget in (self.heading, self.lead, self.new_button, self.import_button):
+        """What belongs to the list; a page in its place has a head of its own, and a bar at its foot."""
+        self.show_head(on=on)
+        for widget in (self.new_button, self.import_button):
             widget.setVisible(on)
 
     def _booked(self, changes: ChangeSet, day: date) -> None:

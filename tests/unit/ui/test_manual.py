@@ -91,6 +91,16 @@ def test_what_is_to_be_pressed_is_more_than_a_heading() -> None:
     } == set(), "these are headings"
 
 
+def test_where_buttons_can_go_into_a_menu_the_manual_says_so() -> None:
+    """Who looks for one that has no room in their window must know where it is."""
+    made = _classes()
+    screens = {name for name, (text, _) in made.items() if "ButtonRow(" in text and name != "ButtonRow"}
+    assert screens
+    for name in screens:
+        page, _section = page_about(pages(Language.ENGLISH), sorted(_named_by(name, made)))
+        assert "**More…**" in page.body, name
+
+
 @pytest.mark.parametrize("language", list(Language))
 def test_the_pictures_are_there_light_and_dark(language: Language) -> None:
     shown = [file for page in pages(language) for file in page.pictures().values()]
