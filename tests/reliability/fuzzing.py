@@ -70,7 +70,7 @@ def _one(reader: Reader, data: bytes, tally: Tally, keep: Path | None) -> None:
     except Bug as bug:
         problem = f"Bug {bug.key}"
     except JournalError as said:
-        problem = "" if said.message and "{" not in said.sentence.format(**said.params) else f"no sentence: {said.key}"
+        problem = "" if _is_whole(said) else f"no sentence: {said.key}"
     except reader.refusals:
         pass
     except Exception as other:  # noqa: BLE001 -- whatever a reader lets out is what is looked for
@@ -81,6 +81,12 @@ def _one(reader: Reader, data: bytes, tally: Tally, keep: Path | None) -> None:
         problem = problem or f"took {took:.1f} s"
     if problem:
         _note(reader, data, problem, tally, keep)
+
+
+def _is_whole(said: JournalError) -> bool:
+    """Whether a sentence is there with every place in it filled; what it quotes may have braces of its own."""
+    own_words = said.sentence.format(**dict.fromkeys(said.params, ""))
+    return bool(said.message) and "{" not in own_words
 
 
 def _note(reader: Reader, data: bytes, problem: str, tally: Tally, keep: Path | None) -> None:

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from journal_app.domain.errors import UserFacing
 from journal_app.vault import keyring_files, verifying
 from tests.reliability import (
     acts_clinic,
@@ -29,6 +30,7 @@ from tests.reliability.judging import Judge, Lost
 from tests.reliability.parts import PARTS
 from tests.reliability.power_loss import Arrived, Disk
 from tests.reliability.programme import Result
+from tests.reliability.readers import Reader
 from tests.reliability.recorder import Create, Op, Rename, Said, Sync, Write
 from tests.reliability.replaying import Recording, Replay
 
@@ -211,3 +213,16 @@ def test_bad_input_ends_in_a_sentence(template: ActsClinic, tmp_path: Path) -> N
     tally = fuzzing.fuzz(everyone, seed=11, piece=20, go_on=lambda tally: len(tally.cases) < len(everyone))
     assert tally.failures == []
     assert set(tally.cases) == {reader.name for reader in everyone}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "problems"),
+    [("Line {line} says {said}.", 0), ("{said}", 0), ("Line {{line}} is wrong.", 1), ("{said} {{why}}", 1)],
+    ids=["quotes a brace", "filled with a brace", "unfilled", "filled, and unfilled"],
+)
+def test_a_sentence_may_quote_a_brace_but_leaves_no_place_unfilled(sentence: str, problems: int) -> None:
+    def refuse(_data: bytes) -> None:
+        raise UserFacing("test.refused", sentence, line=3, said="therapi{t")
+
+    tally = fuzzing.fuzz([Reader("refusing", [b"x"], refuse)], seed=1, piece=1, go_on=lambda tally: not tally.cases)
+    assert len(tally.failures) == problems
