@@ -52,7 +52,8 @@ def asked(clinic: ClinicWindow, work: Callable[[Session], _Answer]) -> _Answer:
 
 
 def remove(clinic: ClinicWindow, screen: Any, name: str) -> Any:  # noqa: ANN401 - the screen, and the dialog
-    row = next(row for row in range(screen.model.rowCount()) if screen.model.person(row).name == name)
+    lines = screen.table.model()
+    row = next(row for row in range(lines.rowCount()) if name in str(lines.index(row, 0).data()))
     screen.table.selectRow(row)
     QTest.keyClick(screen.remove_button, SPACE)
     clinic.rest()

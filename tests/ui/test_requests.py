@@ -442,6 +442,7 @@ def test_a_breach_is_written_down_and_closed_without_a_risk(clinic: ClinicWindow
     clinic.qtbot.waitUntil(lambda: dialog.table.model().rowCount() == 1)
     assert dialog.table.model().index(0, 3).data() in {"71 hours left", "72 hours left"}
     assert "A memory stick is gone." in dialog.told.text()
+    clinic.qtbot.waitUntil(lambda: cut_off(dialog) == [])
     assert (unnamed(dialog), cut_off(dialog), small_targets(dialog, least=32)) == ([], [], [])
     press(dialog.copy_button)
     clinic.qtbot.waitUntil(lambda: "A memory stick is gone." in QApplication.clipboard().text())
@@ -794,7 +795,7 @@ def test_while_somebody_waits_for_a_copy_their_journal_cannot_be_proposed(clinic
     dialog: Any = found(QDialog, "keepingDialog")
     clinic.rest()
     dialog._pick(PickedPatient(patient, CANARY))
-    clinic.qtbot.waitUntil(lambda: "still open" in dialog.told.text())
+    clinic.qtbot.waitUntil(lambda: "still open" in dialog.kept_until.text())
     assert not dialog.propose_button.isEnabled()
     assert cut_off(dialog) == []
 
