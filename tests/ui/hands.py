@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QTableView, QWidget
 
 from tests.ui.patient_desk import BareWindow, Shown, a_signature, until
 
@@ -73,3 +73,12 @@ def hand_over(window: BareWindow) -> Shown:
     page: Shown = window.handed
     assert QTest.qWaitForWindowActive(page)
     return page
+
+
+def select_line(table: QTableView, words: str) -> int:
+    """Choose the line whose first cell begins with these words, and tell which it is."""
+    model = table.model()
+    shown = [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+    row = next(row for row, text in enumerate(shown) if text.startswith(words))
+    table.selectRow(row)
+    return row

@@ -19,6 +19,7 @@ from journal_app.services.session import Session
 from journal_app.vault import opening
 from journal_app.vault.passwords import KdfPolicy
 from tests.ui.clinic_window import ANNA, ANNA_PASSWORD, LISE, ClinicWindow, a_window, delete_now, found, press
+from tests.ui.hands import select_line
 from tests.ui.screen_checks import cut_off, small_targets, unnamed
 
 pytestmark = pytest.mark.xcb
@@ -52,9 +53,7 @@ def asked(clinic: ClinicWindow, work: Callable[[Session], _Answer]) -> _Answer:
 
 
 def remove(clinic: ClinicWindow, screen: Any, name: str) -> Any:  # noqa: ANN401 - the screen, and the dialog
-    lines = screen.table.model()
-    row = next(row for row in range(lines.rowCount()) if name in str(lines.index(row, 0).data()))
-    screen.table.selectRow(row)
+    select_line(screen.table, name)
     QTest.keyClick(screen.remove_button, SPACE)
     clinic.rest()
     dialog: Any = found(QDialog, "confirmDialog")

@@ -22,7 +22,7 @@ from journal_app.ui.clinic.people import PeopleScreen
 from journal_app.ui.dialogs import ConfirmDialog
 from journal_app.ui.translation import Language, Translation
 from journal_app.ui.widgets.plain_label import PlainLabel
-from tests.ui.hands import keys, press
+from tests.ui.hands import keys, press, select_line
 from tests.ui.patient_desk import BOTULINUM, PASSWORD, OpenClinic, Shown, open_clinic, until
 from tests.ui.windows import open_window
 
@@ -106,11 +106,8 @@ def test_a_leaver_s_draft_is_announced_found_and_taken_over(clinic: OpenClinic) 
     assert desk is not None
     clinic.window.show_screen(lambda: PeopleScreen(desk))
     screen = clinic.window.screen_shown
-    people_there = screen.table.model()
-    until(lambda: people_there.rowCount() > 1)
-    names = [str(people_there.index(row, 0).data()) for row in range(people_there.rowCount())]
-    row = next(row for row, name in enumerate(names) if "Nanna Nurse" in name)
-    screen.table.selectRow(row)
+    until(lambda: screen.table.model().rowCount() > 1)
+    select_line(screen.table, "Nanna Nurse")
     press(screen.remove_button)
     dialog = asked(clinic)
     said = " ".join(label.text() for label in dialog.findChildren(PlainLabel))
