@@ -800,6 +800,23 @@ def test_while_somebody_waits_for_a_copy_their_journal_cannot_be_proposed(clinic
     assert cut_off(dialog) == []
 
 
+def test_a_journal_is_proposed_only_by_what_was_said_of_itself(clinic: ClinicWindow) -> None:
+    """What is asked depends on the time of the journal that is chosen, not of the one before it."""
+    dialog = pick_canary(clinic, open_desk(clinic))
+    assert dialog.propose_button.isEnabled()
+    before, chosen = dialog._plan, dialog._picked
+    another = replace(chosen)
+    dialog._pick(another)
+    dialog._propose()
+    assert not [one for one in dialog.findChildren(QDialog) if one.objectName() == "confirmDialog"]
+    dialog._planned(chosen, before)
+    assert dialog._plan is None, "it is the plan of the one before"
+    clinic.rest()
+    press(dialog.propose_button)
+    ask: Any = found(QDialog, "confirmDialog")
+    ask.reject()
+
+
 def moved(clinic: ClinicWindow) -> Time:
     """A clock that the test moves, for whoever signs in from now on."""
     door, time = clinic.door, Time(datetime.now(UTC))

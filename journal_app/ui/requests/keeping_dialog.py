@@ -132,13 +132,16 @@ class KeepingDialog(ListDialog[_Line]):
             self._pick(PickedPatient.of(line.patient))
 
     def _pick(self, picked: PickedPatient) -> None:
-        self._picked, session = picked, self.desk.session
-        self.desk.tasks.run(lambda: erasure.plan(session, picked.id), self._planned, self.failed, self)
+        self._picked, self._plan, session = picked, None, self.desk.session
+        self.desk.tasks.run(
+            lambda: erasure.plan(session, picked.id), lambda plan: self._planned(picked, plan), self.failed, self
+        )
 
-    def _planned(self, plan: ErasurePlan) -> None:
+    def _planned(self, picked: PickedPatient, plan: ErasurePlan) -> None:
+        if picked is not self._picked:
+            return  # another journal was chosen meanwhile: nobody may propose one by what was said of the other
         self._plan = plan
-        name = "" if self._picked is None else self._picked.name
-        self.kept_until.setText(f"{name}: {self._told(plan)}")
+        self.kept_until.setText(f"{picked.name}: {self._told(plan)}")
         self.hold_button.setEnabled(True)
         self.mentions_button.setEnabled(True)
         self.propose_button.setEnabled(plan.may_go or plan.may_go_early)
